@@ -1,0 +1,36 @@
+package io.github.rapporteur.document;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.symbol.Symbol;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the head of a document says of it.
+ *
+ * @param symbol the document's own symbol
+ * @param kind what sort of document it is
+ * @param language ISO 639-1
+ * @param title as printed, line breaks joined
+ * @param issued the date under the distribution
+ * @param adopted the date of adoption of a resolution, decision or statement
+ * @param session the organ's session: {@code 75}, {@code S-30}, {@code III}
+ * @param agendaItems as printed, without spaces: {@code 128(a)}
+ * @param body the body by name, where the head names one
+ */
+public record Masthead(
+        Optional<Symbol> symbol,
+        DocumentKind kind,
+        String language,
+        Optional<String> title,
+        Optional<LocalDate> issued,
+        Optional<LocalDate> adopted,
+        Optional<String> session,
+        ImmutableList<String> agendaItems,
+        Optional<String> body) {
+
+    /** The same head with another symbol. */
+    public Masthead withSymbol(Symbol other) {
+        return new Masthead(Optional.of(other), kind, language, title, issued, adopted, session, agendaItems, body);
+    }
+}

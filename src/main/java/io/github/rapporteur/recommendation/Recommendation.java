@@ -1,0 +1,52 @@
+package io.github.rapporteur.recommendation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One recommendation, or one view reported.
+ *
+ * @param node the id of the node it stands in
+ * @param kind whether the document recommends it, or only reports that somebody favoured it
+ * @param addressees who is asked to act, as a person would list them; empty when the text names none
+ * @param modality as printed: {@code should}, {@code may wish to}, {@code Requests}
+ * @param strength 0 (no action) to 6 (decides, demands)
+ * @param action verb and object, short
+ * @param topics what it is about
+ * @param proposers as printed
+ * @param response {@code supported}, {@code noted}, {@code rejected}, {@code pending}
+ * @param sentence it, so that it can be read alone, lead-in of its parents included
+ * @param deadline as printed
+ */
+public record Recommendation(
+        int node,
+        Kind kind,
+        ImmutableList<String> addressees,
+        Optional<String> modality,
+        OptionalInt strength,
+        Optional<String> action,
+        ImmutableList<String> topics,
+        ImmutableList<String> proposers,
+        Optional<String> response,
+        String sentence,
+        Optional<String> deadline) {
+
+    /** How the document stands to it. */
+    public enum Kind {
+        RECOMMENDATION("recommendation"),
+        /** What speakers or States said or favoured, not put as a recommendation of the document. */
+        VIEW("view");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** The word that output uses. */
+        public String label() {
+            return label;
+        }
+    }
+}

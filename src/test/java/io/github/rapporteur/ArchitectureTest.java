@@ -1,0 +1,100 @@
+package io.github.rapporteur;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Holds the order of the packages and the fences of the libraries. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.rapporteur";
+
+    /** Bottom first: a package imports only packages that stand above it in this list. */
+    private static final List<String> ORDER = List.of(
+            "text",
+            "symbol",
+            "extract",
+            "language",
+            "document",
+            "structure",
+            "akn",
+            "reference",
+            "recommendation",
+            "pipeline",
+            "index",
+            "search",
+            "export",
+            "",
+            "cli");
+
+    private static final Map<String, List<String>> FENCES = fences();
+
+    private static Map<String, List<String>> fences() {
+        Map<String, List<String>> fences = new LinkedHashMap<>();
+        fences.put("org.apache.tika..", List.of("extract"));
+        fences.put("org.apache.pdfbox..", List.of("extract"));
+        fences.put("org.apache.poi..", List.of("extract"));
+        fences.put("org.jsoup..", List.of("extract"));
+        fences.put("opennlp..", List.of("language"));
+        fences.put("com.ibm.icu..", List.of("language"));
+        fences.put("org.apache.lucene..", List.of("index", "search"));
+        fences.put("tools.jackson..", List.of("export"));
+        fences.put("de.siegmar.fastcsv..", List.of("export"));
+        fences.put("picocli..", List.of("cli"));
+        fences.put("me.tongfei.progressbar..", List.of("cli"));
+        return fences;
+    }
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    private static String[] packagesOf(String name) {
+        return name.isEmpty() ? new String[] {ROOT} : new String[] {ROOT + "." + name + ".."};
+    }
+
+    @Test
+    void importsPointUpTheOrderOnly() {
+        for (int i = 0; i < ORDER.size(); i++) {
+            String[] later = ORDER.subList(i + 1, ORDER.size()).stream()
+                    .flatMap(name -> List.of(packagesOf(name)).stream())
+                    .toArray(String[]::new);
+            if (later.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(packagesOf(ORDER.get(i)))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(later)
+                        .allowEmptyShould(true)
+                        .check(classes);
+            }
+        }
+    }
+
+    @Test
+    void librariesStayInsideTheirFences() {
+        FENCES.forEach((library, owners) -> noClasses()
+                .that()
+                .resideOutsideOfPackages(owners.stream()
+                        .flatMap(name -> List.of(packagesOf(name)).stream())
+                        .toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library)
+                .check(classes));
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() {
+        String[] known = ORDER.stream()
+                .flatMap(name -> List.of(packagesOf(name)).stream())
+                .toArray(String[]::new);
+        noClasses().should().resideOutsideOfPackages(known).check(classes);
+    }
+}
