@@ -1,0 +1,130 @@
+package io.github.rapporteur;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.document.Document;
+import io.github.rapporteur.document.Locator;
+import io.github.rapporteur.index.IndexUnavailableException;
+import io.github.rapporteur.index.IndexingListener;
+import io.github.rapporteur.index.IndexingSummary;
+import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.search.CorpusStats;
+import io.github.rapporteur.search.DanglingCitation;
+import io.github.rapporteur.search.Hit;
+import io.github.rapporteur.search.SearchRequest;
+import io.github.rapporteur.search.SearchResult;
+import io.github.rapporteur.symbol.Symbol;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A collection of United Nations documents that can be searched.
+ *
+ * <pre>{@code
+ * try (Corpus corpus = Corpus.open(Path.of("my-index"))) {
+ *     corpus.add(Path.of("my-documents"));
+ *     corpus.search("electronic evidence").hits().forEach(hit -> System.out.println(hit.citation()));
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by several threads. Searching never waits for writing; one run at a time writes.
+ */
+public final class Corpus implements AutoCloseable {
+
+    private Corpus() {}
+
+    /**
+     * Opens the index in a folder; makes one where there is none.
+     *
+     * @throws IndexUnavailableException if the folder is something else or cannot be used
+     */
+    public static Corpus open(Path folder) {
+        return open(folder, CorpusOptions.DEFAULTS);
+    }
+
+    /**
+     * Opens the index in a folder.
+     *
+     * @throws IndexUnavailableException if the folder is something else or cannot be used, or there is none and none is
+     *     to be made
+     */
+    public static Corpus open(Path folder, CorpusOptions options) {
+        throw new UnsupportedOperationException("the index follows");
+    }
+
+    /** Reads one file in this process, without any index. A failure is a result that says so. */
+    public static ParsedFile parse(Path file) {
+        throw new UnsupportedOperationException("the index follows");
+    }
+
+    /**
+     * Indexes files and folders. Unchanged files are skipped, changed ones updated, and files that are gone from a folder
+     * given here are removed.
+     *
+     * @throws IndexUnavailableException if another run is writing, or the disk fails; what was committed is kept
+     */
+    public IndexingSummary add(Path... paths) {
+        return add(List.of(paths), IndexingListener.NONE);
+    }
+
+    /** The same, and tells how it goes on. */
+    public IndexingSummary add(List<Path> paths, IndexingListener listener) {
+        throw new UnsupportedOperationException("the index follows");
+    }
+
+    /** Finds passages; a bare symbol finds that document, then what cites it. Never fails on what a query holds. */
+    public SearchResult search(String query) {
+        return search(SearchRequest.of(query));
+    }
+
+    /** Finds passages. */
+    public SearchResult search(SearchRequest request) {
+        throw new UnsupportedOperationException("the index follows");
+    }
+
+    /** The passages that cite a document, by symbol and place; the highlight is the citation. */
+    public ImmutableList<Hit> citedBy(Symbol symbol) {
+        throw new UnsupportedOperationException("the index follows");
+    }
+
+    /** The passages that cite a part of a document, or a part of that part. */
+    public ImmutableList<Hit> citedBy(Symbol symbol, Locator locator) {
+        throw new UnsupportedOperationException("the index follows");
+    }
+
+    /** The addenda, corrigenda and revisions of a document that are in the index, and what they belong to. */
+    public ImmutableList<Symbol> related(Symbol symbol) {
+        throw new UnsupportedOperationException("the index follows");
+    }
+
+    /** Whether a document is in the index. */
+    public boolean contains(Symbol symbol) {
+        throw new UnsupportedOperationException("the index follows");
+    }
+
+    /** A document as it was indexed; of several languages or files English first, then by path. */
+    public Optional<Document> document(Symbol symbol) {
+        return documents(symbol).stream()
+                .flatMap(file -> file.document().stream())
+                .findFirst();
+    }
+
+    /** Everything that was indexed under a symbol: every language, every file; English first, then by path. */
+    public ImmutableList<ParsedFile> documents(Symbol symbol) {
+        throw new UnsupportedOperationException("the index follows");
+    }
+
+    /** What is cited and not in the index, most cited first. */
+    public ImmutableList<DanglingCitation> danglingCitations(int limit) {
+        throw new UnsupportedOperationException("the index follows");
+    }
+
+    /** What the index holds. */
+    public CorpusStats stats() {
+        throw new UnsupportedOperationException("the index follows");
+    }
+
+    /** Lets go of the index. */
+    @Override
+    public void close() {}
+}
