@@ -55,6 +55,11 @@ public final class Document {
         return masthead;
     }
 
+    /** The same document with another head. */
+    public Document withMasthead(Masthead other) {
+        return new Document(source, text, other, nodes);
+    }
+
     /** Every node, in reading order. */
     public ImmutableList<Node> nodes() {
         return nodes;

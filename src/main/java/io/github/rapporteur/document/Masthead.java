@@ -33,4 +33,9 @@ public record Masthead(
     public Masthead withSymbol(Symbol other) {
         return new Masthead(Optional.of(other), kind, language, title, issued, adopted, session, agendaItems, body);
     }
+
+    /** The same head with another language. */
+    public Masthead withLanguage(String other) {
+        return new Masthead(symbol, kind, other, title, issued, adopted, session, agendaItems, body);
+    }
 }

@@ -5,6 +5,7 @@ import io.github.rapporteur.document.Document;
 import io.github.rapporteur.extract.Status;
 import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.reference.Citation;
+import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Problem;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param source its path as it was given, or found below a folder that was given
  * @param status how reading ended
+ * @param symbol the document's symbol: as its head prints it, else as told, else as the file's name spells it
  * @param document the tree; empty where the status has no text
  * @param citations in reading order
  * @param recommendations in reading order
@@ -21,7 +23,33 @@ import java.util.Optional;
 public record ParsedFile(
         String source,
         Status status,
+        Optional<Symbol> symbol,
         Optional<Document> document,
         ImmutableList<Citation> citations,
         ImmutableList<Recommendation> recommendations,
-        ImmutableList<Problem> problems) {}
+        ImmutableList<Problem> problems) {
+
+    /** A file whose symbol is the one its document's head has. */
+    public ParsedFile(
+            String source,
+            Status status,
+            Optional<Document> document,
+            ImmutableList<Citation> citations,
+            ImmutableList<Recommendation> recommendations,
+            ImmutableList<Problem> problems) {
+        this(
+                source,
+                status,
+                document.flatMap(read -> read.masthead().symbol()),
+                document,
+                citations,
+                recommendations,
+                problems);
+    }
+
+    /** A file that gave no document. */
+    static ParsedFile without(String source, Status status, Optional<Symbol> symbol, ImmutableList<Problem> problems) {
+        return new ParsedFile(
+                source, status, symbol, Optional.empty(), ImmutableList.of(), ImmutableList.of(), problems);
+    }
+}

@@ -2,12 +2,14 @@ package io.github.rapporteur.pipeline;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Document;
+import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.extract.Extraction;
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.recommendation.Recommendations;
 import io.github.rapporteur.reference.References;
 import io.github.rapporteur.structure.StructureParser;
 import io.github.rapporteur.structure.Structured;
+import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Problem;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,40 +17,66 @@ import java.util.Optional;
 /** Leads a file through extraction, structure, references and recommendations. Safe for use by several threads. */
 public final class Pipeline {
     private final Extractor extractor;
+    private final ParseOptions options;
     private final StructureParser structure = StructureParser.create();
     private final References references = References.create();
     private final Recommendations recommendations = Recommendations.create();
 
     /** @param extractor stays the caller's to close */
     public Pipeline(Extractor extractor) {
+        this(extractor, ParseOptions.NONE);
+    }
+
+    /**
+     * @param extractor stays the caller's to close
+     * @param options what is told about every file
+     */
+    public Pipeline(Extractor extractor, ParseOptions options) {
         this.extractor = extractor;
+        this.options = options;
     }
 
     /** Reads one file; a failure is a {@link ParsedFile} that says so. */
     public ParsedFile parse(Path file) {
         Extraction extraction = extractor.extract(file);
-        String source = file.toString();
+        ImmutableList.Builder<Problem> problems =
+                ImmutableList.<Problem>builder().addAll(extraction.problems());
         if (!extraction.status().hasText()) {
-            return new ParsedFile(
-                    source,
-                    extraction.status(),
-                    Optional.empty(),
-                    ImmutableList.of(),
-                    ImmutableList.of(),
-                    extraction.problems());
+            Optional<Symbol> symbol = symbolOf(Optional.empty(), file, problems);
+            return ParsedFile.without(file.toString(), extraction.status(), symbol, problems.build());
         }
-        Structured structured = structure.parse(source, extraction.text());
-        Document document = structured.document();
-        ImmutableList<Problem> problems = ImmutableList.<Problem>builder()
-                .addAll(extraction.problems())
-                .addAll(structured.problems())
-                .build();
+        Structured structured = structure.parse(file.toString(), extraction.text());
+        problems.addAll(structured.problems());
+        Document document = withOptions(structured.document(), file, problems);
         return new ParsedFile(
-                source,
+                file.toString(),
                 extraction.status(),
                 Optional.of(document),
                 references.find(document),
                 recommendations.find(document),
-                problems);
+                problems.build());
+    }
+
+    private Document withOptions(Document document, Path file, ImmutableList.Builder<Problem> problems) {
+        Masthead read = document.masthead();
+        Masthead told = options.language().map(read::withLanguage).orElse(read);
+        Optional<Symbol> symbol = symbolOf(told.symbol(), file, problems);
+        if (symbol.isPresent()) {
+            told = told.withSymbol(symbol.get());
+        }
+        return told.equals(read) ? document : document.withMasthead(told);
+    }
+
+    /** As printed, else as told, else as the file's name spells it; the last is said as a problem. */
+    private Optional<Symbol> symbolOf(Optional<Symbol> printed, Path file, ImmutableList.Builder<Problem> problems) {
+        if (printed.isPresent() || options.symbol().isPresent()) {
+            return printed.or(options::symbol);
+        }
+        Path name = file.getFileName();
+        Optional<Symbol> spelt = name == null ? Optional.empty() : SymbolFromName.read(name.toString());
+        spelt.ifPresent(symbol -> problems.add(Problem.of(
+                "symbol-from-name",
+                "the document's head names no symbol; " + symbol + " is what its file name spells")));
+        return spelt;
     }
 }

@@ -1,0 +1,115 @@
+package io.github.rapporteur.export;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** One JSON object under way: fields in the order they are called, absent values as {@code null}. */
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator out;
+
+    private Json(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** The object that {@code fields} writes, on one line without an end of line. */
+    static String object(Consumer<Json> fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            new Json(generator).element(fields);
+        }
+        return text.toString();
+    }
+
+    private void element(Consumer<Json> fields) {
+        out.writeStartObject();
+        fields.accept(this);
+        out.writeEndObject();
+    }
+
+    Json field(String name, String value) {
+        out.writeStringProperty(name, value);
+        return this;
+    }
+
+    /** The value as its {@code toString} prints it. */
+    Json field(String name, Optional<?> value) {
+        out.writeName(name);
+        if (value.isPresent()) {
+            out.writeString(value.get().toString());
+        } else {
+            out.writeNull();
+        }
+        return this;
+    }
+
+    Json field(String name, int value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    Json field(String name, long value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    Json field(String name, double value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    Json field(String name, boolean value) {
+        out.writeBooleanProperty(name, value);
+        return this;
+    }
+
+    Json field(String name, OptionalInt value) {
+        out.writeName(name);
+        if (value.isPresent()) {
+            out.writeNumber(value.getAsInt());
+        } else {
+            out.writeNull();
+        }
+        return this;
+    }
+
+    Json absent(String name) {
+        out.writeNullProperty(name);
+        return this;
+    }
+
+    /** The values as their {@code toString} prints them. */
+    Json strings(String name, Collection<?> values) {
+        out.writeArrayPropertyStart(name);
+        values.forEach(value -> out.writeString(value.toString()));
+        out.writeEndArray();
+        return this;
+    }
+
+    /** A list of objects. */
+    <T> Json objects(String name, Iterable<T> values, ObjectWriter<T> fields) {
+        out.writeArrayPropertyStart(name);
+        values.forEach(value -> element(json -> fields.write(json, value)));
+        out.writeEndArray();
+        return this;
+    }
+
+    /** An object inside this one. */
+    Json object(String name, Consumer<Json> fields) {
+        out.writeName(name);
+        element(fields);
+        return this;
+    }
+
+    /** Writes the fields of one value. */
+    interface ObjectWriter<T> {
+        void write(Json json, T value);
+    }
+}
