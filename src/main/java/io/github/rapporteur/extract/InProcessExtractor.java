@@ -1,0 +1,98 @@
+package io.github.rapporteur.extract;
+
+import com.google.common.base.Throwables;
+import com.google.common.base.Ticker;
+import io.github.rapporteur.extract.markup.MarkdownReader;
+import io.github.rapporteur.extract.plain.DecodedText;
+import io.github.rapporteur.extract.plain.PlainTextReader;
+import io.github.rapporteur.extract.plain.TextDecoder;
+import io.github.rapporteur.extract.tika.TikaReader;
+import io.github.rapporteur.text.SourceTextBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.mime.MediaType;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads files in this process: fast to start, but a hostile file can use up its memory, and the time limit only holds
+ * between two pieces of text. For files of unknown origin use worker processes.
+ */
+public final class InProcessExtractor implements Extractor {
+    private final Limits limits;
+    private final Ticker ticker;
+    private final FormatDetector detector = new FormatDetector();
+
+    private InProcessExtractor(Limits limits, Ticker ticker) {
+        this.limits = limits;
+        this.ticker = ticker;
+    }
+
+    /** An extractor with {@link Limits#DEFAULTS}. */
+    public static InProcessExtractor create() {
+        return withLimits(Limits.DEFAULTS);
+    }
+
+    /** An extractor with limits of one's own. */
+    public static InProcessExtractor withLimits(Limits limits) {
+        return new InProcessExtractor(limits, Ticker.systemTicker());
+    }
+
+    /** For tests of the time limit. */
+    static InProcessExtractor withTicker(Limits limits, Ticker ticker) {
+        return new InProcessExtractor(limits, ticker);
+    }
+
+    @Override
+    public Extraction extract(Path file) {
+        return FileChecks.reject(file, limits).orElseGet(() -> detectAndRead(file));
+    }
+
+    private Extraction detectAndRead(Path file) {
+        MediaType type;
+        try {
+            type = detector.detect(file);
+        } catch (IOException e) {
+            return FileChecks.unreadable(file, e);
+        }
+        Optional<Format> format = Format.of(type, file);
+        return format.isPresent() ? read(file, format.get(), type) : Unsupported.of(type, file, detector);
+    }
+
+    private Extraction read(Path file, Format format, MediaType type) {
+        String mediaType = type.getBaseType().toString();
+        Reading reading = new Reading(limits, ticker);
+        try {
+            read(file, format, reading.text());
+            return reading.finish(mediaType);
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            Optional<LimitReached> limit = Throwables.getCausalChain(e).stream()
+                    .filter(LimitReached.class::isInstance)
+                    .map(LimitReached.class::cast)
+                    .findFirst();
+            return limit.map(reached -> reading.stop(reached, mediaType))
+                    .orElseGet(() -> Failures.explain(e, reading, mediaType));
+        }
+    }
+
+    private static void read(Path file, Format format, SourceTextBuilder out)
+            throws IOException, TikaException, SAXException {
+        switch (format) {
+            case PLAIN -> PlainTextReader.read(decode(file, out), out);
+            case MARKDOWN -> MarkdownReader.read(decode(file, out), out);
+            case PDF, DOCX, DOC, RTF, ODT, WORDPERFECT, HTML -> TikaReader.read(file, out);
+        }
+    }
+
+    private static String decode(Path file, SourceTextBuilder out) throws IOException {
+        DecodedText decoded = TextDecoder.decode(Files.readAllBytes(file));
+        decoded.problem().ifPresent(out::note);
+        return decoded.text();
+    }
+
+    /** Nothing to let go of: files are open only while they are read. */
+    @Override
+    public void close() {}
+}
