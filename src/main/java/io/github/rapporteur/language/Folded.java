@@ -1,0 +1,123 @@
+package io.github.rapporteur.language;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.rapporteur.text.Span;
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * Text made comparable: lower case, no accents on Latin letters, no vowel signs or stretching in Arabic, one kind of
+ * apostrophe, hyphen and space, European digits. Every character knows where it came from. Immutable.
+ */
+final class Folded {
+    private static final ImmutableMap<Character, Character> SINGLE = ImmutableMap.<Character, Character>builder()
+            .put('\u2018', '\'')
+            .put('\u2019', '\'')
+            .put('\u02BC', '\'')
+            .put('ё', 'е')
+            .put('أ', 'ا')
+            .put('إ', 'ا')
+            .put('آ', 'ا')
+            .put('ٱ', 'ا')
+            .put('ى', 'ي')
+            .put('ی', 'ي')
+            .put('ک', 'ك')
+            .buildOrThrow();
+    private static final char[] LATIN = latin();
+
+    private final String text;
+    private final int[] origins;
+
+    private Folded(String text, int[] origins) {
+        this.text = text;
+        this.origins = origins;
+    }
+
+    /** Folds all of a text. */
+    static Folded of(CharSequence raw) {
+        return of(raw, raw.length());
+    }
+
+    /** Folds no more than the first {@code limit} characters of a text. */
+    static Folded of(CharSequence raw, int limit) {
+        int length = Math.min(limit, raw.length());
+        StringBuilder folded = new StringBuilder(length);
+        int[] origins = new int[length + 1];
+        for (int i = 0; i < length; i++) {
+            char c = fold(raw.charAt(i));
+            boolean spaceAgain = c == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            if (c != 0 && !spaceAgain) {
+                origins[folded.length()] = i;
+                folded.append(c);
+            }
+        }
+        origins[folded.length()] = length;
+        return new Folded(folded.toString(), Arrays.copyOf(origins, folded.length() + 1));
+    }
+
+    /** The folded form of a word or phrase. */
+    static String fold(String raw) {
+        return of(raw).text().strip();
+    }
+
+    /** The folded text. */
+    String text() {
+        return text;
+    }
+
+    /** Where the folded characters from {@code start} to {@code end} stand in the raw text. */
+    Span toRaw(int start, int end) {
+        return new Span(origins[start], end > start ? origins[end - 1] + 1 : origins[start]);
+    }
+
+    /** The folded form of one character; NUL when it disappears. */
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+        }
+        if (c < LATIN.length) {
+            return LATIN[c];
+        }
+        if (disappears(c)) {
+            return 0;
+        }
+        Character single = SINGLE.get(c);
+        if (single != null) {
+            return single;
+        }
+        return other(c);
+    }
+
+    private static char other(char c) {
+        if (Character.isDigit(c)) {
+            return (char) ('0' + Character.digit(c, 10));
+        }
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return Character.toLowerCase((char) (c - 0xFEE0));
+        }
+        if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+            return ' ';
+        }
+        return c >= '\u2010' && c <= '\u2015' ? '-' : Character.toLowerCase(c);
+    }
+
+    /** Combining marks, Arabic vowel signs and stretching, marks of direction. */
+    private static boolean disappears(char c) {
+        return (c >= '\u0300' && c <= '\u036F')
+                || (c >= '\u064B' && c <= '\u0652')
+                || c == '\u0640'
+                || c == '\u0670'
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static char[] latin() {
+        char[] table = new char[0x250];
+        for (char c = 0; c < table.length; c++) {
+            String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            table[c] = Character.toLowerCase(apart.charAt(0));
+        }
+        table['\u00A0'] = ' ';
+        table['\u00AD'] = 0;
+        return table;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.rapporteur.language;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the word lists of this package: tab-separated, {@code #} starts a comment line. */
+final class WordList {
+    private WordList() {}
+
+    /**
+     * The rows of a list.
+     *
+     * @param columns how many every row must have
+     * @throws IllegalStateException if a row has another number of columns: the list itself is broken
+     */
+    static ImmutableList<List<String>> rows(String name, int columns) {
+        URL url = Resources.getResource(WordList.class, name);
+        try {
+            return Resources.readLines(url, StandardCharsets.UTF_8).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> row(name, line, columns))
+                    .collect(ImmutableList.toImmutableList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    /**
+     * What is collected for the language in a row's first column.
+     *
+     * @throws IllegalStateException if there is no such language: the list itself is broken
+     */
+    static <T> T tables(Map<String, T> byLanguage, List<String> row) {
+        T tables = byLanguage.get(row.get(0));
+        if (tables == null) {
+            throw new IllegalStateException("no such language: " + row);
+        }
+        return tables;
+    }
+
+    private static List<String> row(String name, String line, int columns) {
+        List<String> row = Splitter.on('\t').trimResults().splitToList(line);
+        if (row.size() != columns) {
+            throw new IllegalStateException(name + ": expected " + columns + " columns: " + line);
+        }
+        return row;
+    }
+}
