@@ -11,6 +11,7 @@ interface SampleWriter {
             case "txt" -> new TextWriter();
             case "md" -> new MarkdownWriter();
             case "html" -> new HtmlWriter();
+            case "pdf" -> new PdfWriter();
             case "docx" -> new DocxWriter();
             default -> throw new IllegalArgumentException("no writer for " + format);
         };
