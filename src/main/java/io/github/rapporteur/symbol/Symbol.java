@@ -1,35 +1,70 @@
 package io.github.rapporteur.symbol;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /**
  * A document symbol such as {@code E/CN.15/2018/12}, in canonical form. Immutable; equal and ordered by canonical form.
+ * Of a joint symbol ({@code A/48/486-S/26560}) the named parts are those of its first half.
  */
 public final class Symbol implements Comparable<Symbol> {
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Za-z-]*(?:/[\\p{Alnum}.()\\[\\]&'-]+)+");
-
     private final String canonical;
+    private final ImmutableList<String> components;
+    private final SymbolParts parts;
+    private final ImmutableList<Symbol> halves;
 
-    private Symbol(String canonical) {
+    private Symbol(
+            String canonical, ImmutableList<String> components, SymbolParts parts, ImmutableList<Symbol> halves) {
         this.canonical = canonical;
+        this.components = components;
+        this.parts = parts;
+        this.halves = halves;
+    }
+
+    static Symbol single(List<Component> written, SymbolParts parts) {
+        ImmutableList<String> components =
+                written.stream().map(Canonical::component).collect(ImmutableList.toImmutableList());
+        return new Symbol(Joiner.on('/').join(components), components, parts, ImmutableList.of());
+    }
+
+    /** @param halves at least two */
+    static Symbol joint(ImmutableList<Symbol> halves) {
+        Symbol first = halves.get(0);
+        return new Symbol(Joiner.on('-').join(halves), first.components, first.parts, halves);
     }
 
     /**
-     * Reads a symbol as written: case, spaces, dashes and full-width signs may vary.
+     * Reads a symbol as written: case, spaces, dashes and full-width signs may vary, links are understood.
      *
-     * @throws IllegalArgumentException if {@code written} is not a symbol; the message says why
+     * @throws IllegalArgumentException if {@code written} is not a symbol of a known series; the message says why
      */
     public static Symbol parse(String written) {
-        return tryParse(written).orElseThrow(() -> new IllegalArgumentException("not a symbol: " + written));
+        SymbolReading reading = read(written);
+        if (reading instanceof SymbolReading.Read read && read.strictness().satisfies(Strictness.KNOWN_SERIES)) {
+            return read.symbol();
+        }
+        throw new IllegalArgumentException("not a symbol: " + reading.reason());
     }
 
-    /** Reads a symbol as written; empty when it is none. Never throws. */
+    /** Reads a symbol of a known series as written; empty when it is none. Never throws. */
     public static Optional<Symbol> tryParse(String written) {
-        String joined = written.replaceAll("\\s+", "").replaceAll("\\*+$", "");
-        return SHAPE.matcher(joined).matches() ? Optional.of(new Symbol(joined)) : Optional.empty();
+        return tryParse(written, Strictness.KNOWN_SERIES);
+    }
+
+    /** Reads a symbol as written; empty when it is none or {@code strictness} does not accept it. Never throws. */
+    public static Optional<Symbol> tryParse(String written, Strictness strictness) {
+        return read(written) instanceof SymbolReading.Read read
+                        && read.strictness().satisfies(strictness)
+                ? Optional.of(read.symbol())
+                : Optional.empty();
+    }
+
+    /** Reads whatever is written and says what it is. Never throws; takes time in proportion to the length. */
+    public static SymbolReading read(String written) {
+        return SymbolReader.read(written);
     }
 
     /** The canonical form, without spaces. */
@@ -39,12 +74,71 @@ public final class Symbol implements Comparable<Symbol> {
 
     /** The first component: {@code A}, {@code S}, {@code E}, {@code UNODC} … */
     public String organ() {
-        return canonical.substring(0, canonical.indexOf('/'));
+        return parts.organ();
+    }
+
+    /** The bodies and series below the organ, outermost first: {@code CN.4}, {@code Sub.2}, {@code AC.2}. */
+    public ImmutableList<String> subsidiaries() {
+        return parts.subsidiaries();
+    }
+
+    /** The session as written: {@code 65}, {@code XXV}, {@code S-21}, {@code ES-10}. */
+    public Optional<String> session() {
+        return parts.session();
+    }
+
+    /** The year the symbol carries. */
+    public OptionalInt year() {
+        return parts.year();
+    }
+
+    /** What sort of document it is, in capitals: {@code RES}, {@code L}, {@code SR}. */
+    public Optional<String> nature() {
+        return parts.nature();
+    }
+
+    /** The number within its series, without part letters; ranges as {@code 6-7}. */
+    public Optional<String> number() {
+        return parts.number();
+    }
+
+    /** The part letters of a resolution: {@code C}, {@code A-C}. */
+    public Optional<String> partLetters() {
+        return parts.letters();
+    }
+
+    /** The ISO 3166 code of the State the document is about, where the symbol carries one. */
+    public Optional<String> country() {
+        return parts.country();
+    }
+
+    /** Qualifiers and suffixes in their order, without brackets: {@code Sect.29A}, {@code Add.7}, {@code Corr.1}. */
+    public ImmutableList<String> modifications() {
+        return parts.modifications();
     }
 
     /** The components between the slashes; slashes inside brackets do not separate. */
     public ImmutableList<String> components() {
-        return ImmutableList.copyOf(canonical.split("/"));
+        return components;
+    }
+
+    /** Whether the document belongs to two bodies at once. */
+    public boolean isJoint() {
+        return !halves.isEmpty();
+    }
+
+    /** The symbols a joint symbol is made of; any other symbol alone. */
+    public ImmutableList<Symbol> halves() {
+        return halves.isEmpty() ? ImmutableList.of(this) : halves;
+    }
+
+    /** Organ and bodies without the numbers that are sessions or years: {@code UNEP}, {@code EA}. */
+    ImmutableList<String> seriesPath() {
+        return parts.seriesPath();
+    }
+
+    boolean isUnderstood() {
+        return parts.understood();
     }
 
     @Override
@@ -59,7 +153,7 @@ public final class Symbol implements Comparable<Symbol> {
 
     @Override
     public int hashCode() {
-        return canonical.toLowerCase(Locale.ROOT).hashCode();
+        return canonical.hashCode();
     }
 
     @Override

@@ -1,0 +1,114 @@
+package io.github.rapporteur.symbol;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The registry of bodies and series. Read once from the program's own tables; immutable, safe for use by several threads. */
+public final class Bodies {
+    private static final CharMatcher SPACES = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00a0\u202f\u2007"));
+    private static final Bodies BUILT_IN = new Bodies();
+
+    private final ImmutableMap<String, Body> bySeries;
+    private final ImmutableList<BodyName> names;
+    private final ImmutableListMultimap<String, BodyName> byName;
+
+    private Bodies() {
+        bySeries = Table.read("bodies.tsv").stream()
+                .map(Body::of)
+                .collect(ImmutableMap.toImmutableMap(Body::series, body -> body));
+        names = BodyNames.read(bySeries);
+        byName = names.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        name -> key(name.text(), name.language()), name -> name));
+    }
+
+    /** The registry that comes with the program. */
+    public static Bodies builtIn() {
+        return BUILT_IN;
+    }
+
+    /** All bodies, in the order of the table. */
+    public ImmutableList<Body> all() {
+        return bySeries.values().asList();
+    }
+
+    /** The body whose symbols begin with exactly {@code series}: {@code E/CN.15}. */
+    public Optional<Body> inSeries(String series) {
+        return Optional.ofNullable(bySeries.get(series));
+    }
+
+    /** The most specific known body whose document it is; of a joint symbol that of the first half. */
+    public Optional<Body> of(Symbol symbol) {
+        List<String> path = symbol.seriesPath();
+        for (int length = path.size(); length > 0; length--) {
+            String series = String.join("/", path.subList(0, length));
+            Optional<Body> found = inSeries(series).or(() -> inSeries(withoutNumber(series)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutNumber(String series) {
+        int stop = series.lastIndexOf('.');
+        return stop > series.lastIndexOf('/') ? series.substring(0, stop) : series;
+    }
+
+    /** The English name of the organ a symbol's first component stands for: {@code General Assembly} of {@code A/65/4}. */
+    public Optional<String> organ(Symbol symbol) {
+        return Organ.of(symbol.organ()).map(Organ::name);
+    }
+
+    /**
+     * The bodies called so; several where they share the name. Case and kinds of spaces do not matter.
+     *
+     * @param language ISO 639-1
+     */
+    public ImmutableList<Body> named(String text, String language) {
+        return byName.get(key(text, language)).stream()
+                .map(BodyName::body)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** All names in all languages, for whoever looks for them in a text. */
+    public ImmutableList<BodyName> names() {
+        return names;
+    }
+
+    /** The symbol of a body's resolution; empty when the body has none of such a number. */
+    public Optional<BodySymbol> resolutionSymbol(Body body, ResolutionNumber number) {
+        return symbol(body, body.resolutions(), number);
+    }
+
+    /** The symbol of a body's decision; empty when the body has none of such a number. */
+    public Optional<BodySymbol> decisionSymbol(Body body, ResolutionNumber number) {
+        return symbol(body, body.decisions(), number);
+    }
+
+    private static Optional<BodySymbol> symbol(
+            Body body, ImmutableList<SymbolPattern> patterns, ResolutionNumber number) {
+        return patterns.stream()
+                .flatMap(pattern -> pattern.symbol(number).stream())
+                .findFirst()
+                .map(symbol -> new BodySymbol(symbol, body.conventional()));
+    }
+
+    /** Whether the symbol is a name this program gives to a document that has no symbol of its own. */
+    public boolean isConventional(Symbol symbol) {
+        boolean act = symbol.nature()
+                .filter(code -> code.equals("RES") || code.equals("DEC"))
+                .isPresent();
+        return act && of(symbol).filter(Body::conventional).isPresent();
+    }
+
+    private static String key(String text, String language) {
+        return language + ' ' + SPACES.trimAndCollapseFrom(text, ' ').toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.rapporteur.symbol;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+
+/**
+ * A first component of symbols, from the table {@code organs.tsv}.
+ *
+ * @param code in capitals, without number
+ * @param name in English
+ * @param numbered whether the code carries a number behind a full stop: {@code GC.17}
+ */
+record Organ(String code, String name, boolean numbered) {
+    private static final ImmutableMap<String, Organ> ALL = load();
+
+    private static ImmutableMap<String, Organ> load() {
+        ImmutableMap<String, Table.Row> rows = Table.read("organs.tsv").stream()
+                .collect(ImmutableMap.toImmutableMap(row -> row.get("code"), row -> row));
+        ImmutableMap.Builder<String, Organ> organs = ImmutableMap.builder();
+        rows.forEach((code, row) -> {
+            Table.Row parent = rows.getOrDefault(row.get("parent"), row);
+            organs.put(
+                    code,
+                    new Organ(code, parent.get("name"), !row.get("numbered").isEmpty()));
+        });
+        return organs.buildOrThrow();
+    }
+
+    /** @param component the first of a symbol, in capitals */
+    static Optional<Organ> of(String component) {
+        int stop = component.indexOf('.');
+        Organ whole = ALL.get(component);
+        if (whole != null && !whole.numbered()) {
+            return Optional.of(whole);
+        }
+        Organ numbered = stop < 0 ? null : ALL.get(component.substring(0, stop));
+        return Optional.ofNullable(numbered).filter(Organ::numbered);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.rapporteur.symbol;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the components of one symbol say.
+ *
+ * @param organ the first component
+ * @param subsidiaries the bodies below it, outermost first, and other names of series
+ * @param seriesPath organ and bodies without the numbers that are sessions or years: {@code UNEP}, {@code EA}
+ * @param session as written: {@code 65}, {@code XXV}, {@code S-21}, {@code OS/12}
+ * @param nature in capitals: {@code RES}, {@code L}
+ * @param number without part letters
+ * @param letters part letters of a resolution: {@code C}, {@code A-C}
+ * @param country the ISO 3166 code of the State it is about
+ * @param modifications qualifiers and suffixes in their order, canonical, without brackets
+ * @param understood whether the sense of every component is known
+ */
+record SymbolParts(
+        String organ,
+        ImmutableList<String> subsidiaries,
+        ImmutableList<String> seriesPath,
+        Optional<String> session,
+        OptionalInt year,
+        Optional<String> nature,
+        Optional<String> number,
+        Optional<String> letters,
+        Optional<String> country,
+        ImmutableList<String> modifications,
+        boolean understood) {}
