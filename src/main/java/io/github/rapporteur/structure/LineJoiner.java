@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class LineJoiner {
     private static final float SAME = 1.6f;
 
-    private static final Pattern MEETING = Pattern.compile(
+    static final Pattern MEETING = Pattern.compile(
             "(?:\\d{1,4}(?:st|nd|rd|th|e|ª|º|-е)?|第\\d{1,4}次|الجلسة العامة).{0,40}(?:plenary meeting|séance plénière|sesión plenaria|пленарное заседание|全体会议|الجلسة العامة).{0,60}"
                     + "|الجلسة العامة.{0,60}");
 
