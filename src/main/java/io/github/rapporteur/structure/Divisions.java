@@ -15,7 +15,8 @@ final class Divisions {
     private static final Pattern WORD = Pattern.compile(
             "(\\p{L}+(?: jointe)?)(?:[\\s\u00A0]+(\\d{1,3} ?[A-Z]?|[IVXLC]{1,7}|\\p{Lu}|\\p{L}+(?: عشر)?)(?![\\p{L}\\d]))?");
 
-    private static final Pattern HAN_ANNEX = Pattern.compile("(附件|附录)[\\s\u00A0]*([一二三四五六七八九十]{1,3}|[IVX]{1,5}|\\d{1,2})?");
+    private static final Pattern HAN_ANNEX =
+            Pattern.compile("(附件|附录)[\\s\u00A0]*([一二三四五六七八九十]{1,3}|[IVX]{1,5}|\\d{1,2})?");
     private static final Pattern HAN_DIVISION =
             Pattern.compile("第[\\s\u00A0]*([一二三四五六七八九十百]{1,5}|\\d{1,3}[A-Z]?)[\\s\u00A0]*(部分|编|章|节|款|条)");
 
@@ -48,7 +49,8 @@ final class Divisions {
         Matcher han = HAN_ANNEX.matcher(head);
         if (han.lookingAt()) {
             String number = han.group(2) == null ? "" : roman(han.group(2));
-            return Optional.of(new Division("annex", head.substring(0, han.end()).strip(), number, han.end()));
+            return Optional.of(
+                    new Division("annex", head.substring(0, han.end()).strip(), number, han.end()));
         }
         Matcher division = HAN_DIVISION.matcher(head);
         if (division.lookingAt()) {

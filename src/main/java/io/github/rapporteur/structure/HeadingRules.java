@@ -52,7 +52,12 @@ final class HeadingRules {
             return alone && !titleFollows(i)
                     ? PieceKind.TEXT
                     : new PieceKind(
-                            Numbering.Event.HEADING, label.printed(), label.readings().get(0), "", label.end(), alone);
+                            Numbering.Event.HEADING,
+                            label.printed(),
+                            label.readings().get(0),
+                            "",
+                            label.end(),
+                            alone);
         }
         if (marked(piece) && !LineJoiner.isMeeting(piece.first())) {
             return label != null && label.sure() && !label.canBe(Series.BULLET)
@@ -72,15 +77,16 @@ final class HeadingRules {
         if (division.isAnnex()) {
             boolean apart = rest.isEmpty() || marked(pieces.get(i)) && !Sentences.isClosed(text);
             return apart && Character.isUpperCase(text.charAt(0)) | !hasCase(text.charAt(0))
-                    ? Optional.of(new PieceKind(
-                            Numbering.Event.ANNEX, division.number(), null, division.number(), 0, false))
+                    ? Optional.of(
+                            new PieceKind(Numbering.Event.ANNEX, division.number(), null, division.number(), 0, false))
                     : Optional.empty();
         }
         if (division.number().isEmpty() || Character.isLowerCase(text.charAt(0))) {
             return Optional.empty();
         }
         boolean wide = gapBehind(pieces.get(i).first().text(), division.end());
-        boolean heading = rest.isEmpty() ? titleFollows(i) : (wide || marked(pieces.get(i))) && !sentence(text, division.end());
+        boolean heading =
+                rest.isEmpty() ? titleFollows(i) : (wide || marked(pieces.get(i))) && !sentence(text, division.end());
         return heading
                 ? Optional.of(new PieceKind(
                         Numbering.Event.HEADING,
@@ -158,7 +164,12 @@ final class HeadingRules {
 
     private static boolean closedHard(String text) {
         char last = Sentences.lastCharacter(text);
-        return last == ';' || last == ',' || last == '；' || last == '，' || last == '،' || last == '؛'
+        return last == ';'
+                || last == ','
+                || last == '；'
+                || last == '，'
+                || last == '،'
+                || last == '؛'
                 || (last == '.' || last == '。') && text.length() > 120;
     }
 

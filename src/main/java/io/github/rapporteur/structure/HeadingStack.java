@@ -28,7 +28,9 @@ final class HeadingStack {
 
     /** The node that what follows stands under: a heading or annex. */
     OptionalInt parent() {
-        return open.isEmpty() ? annexNode : OptionalInt.of(open.get(open.size() - 1).node());
+        return open.isEmpty()
+                ? annexNode
+                : OptionalInt.of(open.get(open.size() - 1).node());
     }
 
     /** What locators of paragraphs begin with in an annex: {@code annex/}. */
@@ -44,7 +46,8 @@ final class HeadingStack {
     }
 
     /** Makes room for a heading: after this, {@link #parent()} is what stands over it. */
-    @Nullable Reading settle(Element heading) {
+    @Nullable
+    Reading settle(Element heading) {
         if (heading.reading() == null) {
             settleUnlabelled(heading.level());
             return null;
@@ -126,7 +129,8 @@ final class HeadingStack {
         for (int i = open.size() - 1; i >= 0; i--) {
             if (open.get(i).locator().isPresent()) {
                 Locator above = open.get(i).locator().get();
-                return Optional.of(label.startsWith("(") || label.endsWith(")") ? above.item(label) : above.heading(label));
+                return Optional.of(
+                        label.startsWith("(") || label.endsWith(")") ? above.item(label) : above.heading(label));
             }
         }
         return Optional.of(new Locator(prefix() + label));

@@ -56,8 +56,8 @@ final class LabelReader {
     private static Optional<Label> numbered(String head) {
         Matcher decimal = DECIMAL.matcher(head);
         if (decimal.lookingAt()) {
-            Reading reading = new Reading(
-                    Series.DECIMAL, Integer.parseInt(decimal.group(2)), Integer.parseInt(decimal.group(1)));
+            Reading reading =
+                    new Reading(Series.DECIMAL, Integer.parseInt(decimal.group(2)), Integer.parseInt(decimal.group(1)));
             return label(decimal.group(1) + "." + decimal.group(2), decimal, true, reading);
         }
         Matcher dotted = NUMBER.matcher(head);

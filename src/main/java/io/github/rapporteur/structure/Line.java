@@ -19,6 +19,11 @@ record Line(TextBlock block, Span span, String text, float indent, float right, 
     /** More free space than this is a break between paragraphs. */
     private static final float BREAK = 0.35f;
 
+    /** The same line as the first after something that cut the text: the top of a page, notes, a list of links. */
+    Line atPageStart() {
+        return pageStart ? this : new Line(block, span, text, indent, right, 0, true);
+    }
+
     boolean isPrintedLine() {
         return block.kind() == BlockKind.LINE;
     }

@@ -72,7 +72,8 @@ final class LineJoiner {
             return false;
         }
         char end = Sentences.lastCharacter(before.text());
-        boolean open = Character.isLetterOrDigit(end) || end == ',' && line.pageStart();
+        boolean open =
+                Character.isLetterOrDigit(end) || end == ',' && line.pageStart() && Sentences.startsLatin(line.text());
         return open
                 && before.text().length() > 80
                 && Sentences.startsSmall(line.text())
@@ -95,7 +96,8 @@ final class LineJoiner {
         if (Sentences.startsSmall(line.text()) && !Sentences.isClosed(before.text())) {
             return false;
         }
-        return byIndent(line, piece, true);
+        boolean heading = LabelReader.read(line.text()).filter(Label::isHeading).isPresent();
+        return heading && Sentences.isClosed(before.text()) || byIndent(line, piece, true);
     }
 
     private boolean byIndent(Line line, Piece piece, boolean newPage) {
@@ -114,7 +116,7 @@ final class LineJoiner {
             return !hanging(piece, x);
         }
         if (x < first - SAME) {
-            return early && Sentences.isClosed(before.text());
+            return early && Sentences.isClosed(before.text()) && !Sentences.startsSmall(line.text());
         }
         boolean indented = first > margins.body() + SAME;
         if (indented && !(Sentences.startsSmall(line.text()) && !early && !Sentences.isClosed(before.text()))) {
@@ -124,15 +126,17 @@ final class LineJoiner {
     }
 
     private boolean ends(Line before, Line line) {
-        return Sentences.isClosed(before.text()) || before.right() < 0.6f * margins.right() && !Sentences.startsSmall(line.text());
+        return Sentences.isClosed(before.text())
+                || before.right() < 0.6f * margins.right() && !Sentences.startsSmall(line.text());
     }
 
     /** Whether a line begins where the words behind the label of its piece begin. */
     private static boolean hanging(Piece piece, float x) {
         Line first = piece.first();
-        int column = piece.label()
-                .map(Label::end)
-                .orElseGet(() -> LeadingSymbol.length(first.text()));
-        return column > 0 && (first.block().box().isPresent() ? x < first.indent() + column + 6 : Math.abs(first.indent() + column - x) <= SAME);
+        int column = piece.label().map(Label::end).orElseGet(() -> LeadingSymbol.length(first.text()));
+        return column > 0
+                && (first.block().box().isPresent()
+                        ? x < first.indent() + column + 6
+                        : Math.abs(first.indent() + column - x) <= SAME);
     }
 }

@@ -42,7 +42,8 @@ final class LineReader {
 
     private Line line(TextBlock block, @Nullable TextBlock before) {
         String text = source.of(block);
-        boolean pageStart = before == null || block.page().orElse(1) != before.page().orElse(1);
+        boolean pageStart =
+                before == null || block.page().orElse(1) != before.page().orElse(1);
         float gap = before == null || pageStart ? 0 : gap(block, before);
         if (block.box().isEmpty()) {
             return new Line(block, block.span(), text, block.indent(), block.indent() + width(text), gap, pageStart);
@@ -95,7 +96,9 @@ final class LineReader {
         for (int i = 1; i < blocks.size(); i++) {
             TextBlock above = blocks.get(i - 1);
             TextBlock block = blocks.get(i);
-            if (above.box().isPresent() && block.box().isPresent() && above.page().equals(block.page())) {
+            if (above.box().isPresent()
+                    && block.box().isPresent()
+                    && above.page().equals(block.page())) {
                 float down = block.box().get().bottom() - above.box().get().bottom();
                 if (down > 4) {
                     pitches.add(Math.round(down * 2) / 2f);

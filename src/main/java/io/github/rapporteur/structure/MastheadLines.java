@@ -48,12 +48,7 @@ final class MastheadLines {
         MastheadLines head = new MastheadLines(body);
         head.run();
         return new Result(
-                head.length,
-                head.symbol,
-                head.issued,
-                head.session,
-                ImmutableList.copyOf(head.items),
-                head.body);
+                head.length, head.symbol, head.issued, head.session, ImmutableList.copyOf(head.items), head.body);
     }
 
     private void run() {
@@ -85,7 +80,10 @@ final class MastheadLines {
     /** Where the lines printed together with line {@code from} end. */
     private int group(int from) {
         int to = from + 1;
-        while (to < lines.size() && !lines.get(to).afterBreak() && !lines.get(to).pageStart() && to - from < 4) {
+        while (to < lines.size()
+                && !lines.get(to).afterBreak()
+                && !lines.get(to).pageStart()
+                && to - from < 4) {
             to++;
         }
         return to;
@@ -97,7 +95,9 @@ final class MastheadLines {
         for (Line line : lines.subList(from, to)) {
             name.append(name.length() > 0 ? " " : "").append(line.text());
         }
-        boolean short_ = name.length() < 160 && !Sentences.isClosed(name) && LabelReader.read(name.toString()).isEmpty();
+        boolean short_ = name.length() < 160
+                && !Sentences.isClosed(name)
+                && LabelReader.read(name.toString()).isEmpty();
         if (!short_ || to >= lines.size() || !goesOn(lines.get(to)) || LeadingSymbol.length(name.toString()) > 0) {
             return false;
         }
@@ -142,7 +142,10 @@ final class MastheadLines {
             inItem = true;
             return true;
         }
-        return symbol(cell) || session(cell) || date(cell) || cell.length() == 1 && Character.isUpperCase(cell.charAt(0)) && !seen;
+        return symbol(cell)
+                || session(cell)
+                || date(cell)
+                || cell.length() == 1 && Character.isUpperCase(cell.charAt(0)) && !seen;
     }
 
     private boolean symbol(String cell) {

@@ -44,9 +44,7 @@ final class MastheadWords {
     }
 
     private static boolean ends(String text, int at) {
-        return at >= text.length()
-                || !Character.isLetter(text.charAt(at))
-                || Scripts.isHan(text.charAt(at - 1));
+        return at >= text.length() || !Character.isLetter(text.charAt(at)) || Scripts.isHan(text.charAt(at - 1));
     }
 
     /** Small letters, single spaces, straight apostrophes made round, without tatweel and bracketed remarks. */

@@ -57,7 +57,9 @@ final class NoteMarks {
         for (Line line : range(note)) {
             for (Inline inline : line.block().inlines()) {
                 boolean mark = inline.kind() == Inline.Kind.NOTE_MARK || inline.kind() == Inline.Kind.SUPERSCRIPT;
-                if (mark && inline.span().start() > lastCall && label(inline, line).equals(note.label())) {
+                if (mark
+                        && inline.span().start() > lastCall
+                        && label(inline, line).equals(note.label())) {
                     return Optional.of(inline.span());
                 }
             }
@@ -70,7 +72,8 @@ final class NoteMarks {
             return inline.detail();
         }
         int from = Math.max(0, inline.span().start() - line.span().start());
-        int to = Math.min(line.text().length(), inline.span().end() - line.span().start());
+        int to =
+                Math.min(line.text().length(), inline.span().end() - line.span().start());
         return from < to ? line.text().substring(from, to).strip() : "";
     }
 
@@ -122,7 +125,8 @@ final class NoteMarks {
             return before == '*' || after == '*' ? 0 : 3;
         }
         if (CLOSING.indexOf(before) >= 0) {
-            boolean decimal = start >= 2 && Character.isDigit(text.charAt(start - 2)) && (before == '.' || before == ',');
+            boolean decimal =
+                    start >= 2 && Character.isDigit(text.charAt(start - 2)) && (before == '.' || before == ',');
             return decimal ? 0 : 3;
         }
         if (Character.isLetter(before)) {

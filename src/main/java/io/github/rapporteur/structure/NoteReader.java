@@ -22,6 +22,7 @@ final class NoteReader {
     private final boolean paged;
     private int pageFrom;
     private boolean below;
+    private boolean interrupted;
     private int last;
     private String label = "";
     private Span mark = new Span(0, 0);
@@ -35,8 +36,7 @@ final class NoteReader {
     record Result(ImmutableList<Line> body, ImmutableList<Note> notes) {}
 
     static Result read(List<Line> lines) {
-        NoteReader reader = new NoteReader(
-                lines.stream().anyMatch(line -> line.pageStart() && line.page() > 1));
+        NoteReader reader = new NoteReader(lines.stream().anyMatch(line -> line.pageStart() && line.page() > 1));
         lines.forEach(reader::take);
         reader.close();
         return new Result(ImmutableList.copyOf(reader.body), ImmutableList.copyOf(reader.notes));
@@ -50,6 +50,7 @@ final class NoteReader {
         }
         if (line.block().kind() == BlockKind.FOOTNOTE) {
             marked(line);
+            interrupted = true;
         } else if (line.isPrintedLine() && RULE.matcher(line.text()).matches()) {
             close();
             below = true;
@@ -58,7 +59,8 @@ final class NoteReader {
         } else {
             close();
             below = false;
-            body.add(line);
+            body.add(interrupted ? line.atPageStart() : line);
+            interrupted = false;
         }
     }
 
@@ -95,7 +97,10 @@ final class NoteReader {
 
     /** Without pages, the notes of a page end where a line stands apart that cannot be a note. */
     private boolean endsNotes(Line line) {
-        return !paged && !open.isEmpty() && line.afterBreak() && !MARK.matcher(line.text()).lookingAt();
+        return !paged
+                && !open.isEmpty()
+                && line.afterBreak()
+                && !MARK.matcher(line.text()).lookingAt();
     }
 
     private void close() {
@@ -107,7 +112,9 @@ final class NoteReader {
                     .build();
             notes.add(new Note(before.label(), before.mark(), more, before.from(), before.to()));
         } else if (!open.isEmpty()) {
-            Span at = label.isEmpty() ? new Span(open.get(0).span().start(), open.get(0).span().start()) : mark;
+            Span at = label.isEmpty()
+                    ? new Span(open.get(0).span().start(), open.get(0).span().start())
+                    : mark;
             notes.add(new Note(label, at, ImmutableList.copyOf(open), pageFrom, body.size()));
         }
         open.clear();

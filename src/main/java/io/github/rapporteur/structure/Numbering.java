@@ -40,7 +40,12 @@ final class Numbering {
     }
 
     /** An open list, innermost first. */
-    private record Entry(Reading reading, int piece, int parent, int depth, @Nullable Entry outer) {}
+    private record Entry(
+            Reading reading,
+            int piece,
+            int parent,
+            int depth,
+            @Nullable Entry outer) {}
 
     private record State(
             @Nullable Entry top,
@@ -83,9 +88,12 @@ final class Numbering {
         List<State> next = new ArrayList<>();
         for (State state : states) {
             switch (event) {
-                case HEADING -> next.add(new State(outermost(state.top()), state.cost(), Place.PLAIN, state, Boundary.HEADING, -1));
+                case HEADING ->
+                    next.add(new State(outermost(state.top()), state.cost(), Place.PLAIN, state, Boundary.HEADING, -1));
                 case ANNEX -> next.add(new State(null, state.cost(), Place.PLAIN, state, Boundary.ANNEX, -1));
-                case ASIDE -> next.add(new State(state.top(), state.cost(), Place.PLAIN, state, state.boundary(), state.plainLead()));
+                case ASIDE ->
+                    next.add(new State(
+                            state.top(), state.cost(), Place.PLAIN, state, state.boundary(), state.plainLead()));
                 case TEXT -> new Choices(state, index, piece, previous, next).all();
             }
         }
@@ -138,7 +146,8 @@ final class Numbering {
             this.index = index;
             this.piece = piece;
             this.closed = previous == null || Sentences.isClosed(previous.last().text());
-            this.colon = previous != null && Sentences.endsWithColon(previous.last().text());
+            this.colon =
+                    previous != null && Sentences.endsWithColon(previous.last().text());
             this.next = next;
         }
 
@@ -206,7 +215,9 @@ final class Numbering {
         }
 
         private static int majorOf(Entry top) {
-            return top.reading().series() == Series.NUMBER ? top.reading().ordinal() : top.reading().major();
+            return top.reading().series() == Series.NUMBER
+                    ? top.reading().ordinal()
+                    : top.reading().major();
         }
 
         private void restart(Reading reading, double base) {
@@ -214,15 +225,19 @@ final class Numbering {
             if (!paragraph || state.top() == null) {
                 return;
             }
-            double cost =
-                    switch (state.boundary()) {
-                        case ANNEX -> 0;
-                        case HEADING -> 0.4;
-                        case NONE -> 4;
-                    };
-            boolean newMajor = reading.series() == Series.DECIMAL && state.top().reading().major() != reading.major();
+            double cost = switch (state.boundary()) {
+                case ANNEX -> 0;
+                case HEADING -> 0.4;
+                case NONE -> 4;
+            };
+            boolean newMajor =
+                    reading.series() == Series.DECIMAL && state.top().reading().major() != reading.major();
             Entry entry = new Entry(reading, index, -1, 0, null);
-            add(entry, base + (newMajor ? 0.6 : cost) + (reading.ordinal() == 1 ? 0 : newMajor ? 1 : 6), place(entry), -1);
+            add(
+                    entry,
+                    base + (newMajor ? 0.6 : cost) + (reading.ordinal() == 1 ? 0 : newMajor ? 1 : 6),
+                    place(entry),
+                    -1);
         }
 
         private static Place place(Entry entry) {

@@ -66,15 +66,14 @@ final class Numerals {
         int value = 0;
         int before = 0;
         for (int i = upper.length() - 1; i >= 0; i--) {
-            int digit =
-                    switch (upper.charAt(i)) {
-                        case 'I' -> 1;
-                        case 'V' -> 5;
-                        case 'X' -> 10;
-                        case 'L' -> 50;
-                        case 'C' -> 100;
-                        default -> 0;
-                    };
+            int digit = switch (upper.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                case 'L' -> 50;
+                case 'C' -> 100;
+                default -> 0;
+            };
             if (digit == 0) {
                 return OptionalInt.empty();
             }
@@ -112,7 +111,7 @@ final class Numerals {
         if (tens.length() > 1 || ones.length() > 1 || !(HAN.contains(tens) && HAN.contains(ones))) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of((tens.isEmpty() ? 1 : HAN.indexOf(tens) + 1) * 10
-                + (ones.isEmpty() ? 0 : HAN.indexOf(ones) + 1));
+        return OptionalInt.of(
+                (tens.isEmpty() ? 1 : HAN.indexOf(tens) + 1) * 10 + (ones.isEmpty() ? 0 : HAN.indexOf(ones) + 1));
     }
 }

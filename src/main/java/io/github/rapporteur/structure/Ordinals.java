@@ -32,7 +32,10 @@ final class Ordinals {
     }
 
     private static OptionalInt find(ImmutableMap<String, Integer> words, String text) {
-        String bare = text.toLowerCase(Locale.ROOT).replace("\u064B", "").replaceAll("\\s+", " ").strip();
+        String bare = text.toLowerCase(Locale.ROOT)
+                .replace("\u064B", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         Integer number = words.get(bare);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }

@@ -42,10 +42,7 @@ final class PageFurniture {
             Line line = lines.get(i);
             pageStart |= line.pageStart();
             if (!furniture.is(i)) {
-                kept.add(
-                        pageStart && !line.pageStart()
-                                ? new Line(line.block(), line.span(), line.text(), line.indent(), line.right(), 0, true)
-                                : line);
+                kept.add(pageStart ? line.atPageStart() : line);
                 pageStart = false;
             } else if (LINK.matcher(line.text()).matches()) {
                 pageStart = true;
@@ -70,7 +67,10 @@ final class PageFurniture {
         if (cells.stream().allMatch(PageFurniture::isFooterCell)) {
             return cells.size() > 1 || !BARE_PAGE.matcher(text).matches() || atPageEdge(i);
         }
-        return line.page() > 1 && isHead(i) && cells.size() <= 3 && symbolCell(line).map(this::isOwn).orElse(false);
+        return line.page() > 1
+                && isHead(i)
+                && cells.size() <= 3
+                && symbolCell(line).map(this::isOwn).orElse(false);
     }
 
     private static boolean isFooterCell(String cell) {

@@ -25,6 +25,7 @@ record PieceKind(
     static final PieceKind HEADING = new PieceKind(Numbering.Event.HEADING, "", null, "", 0, false);
 
     static PieceKind heading(Label label) {
-        return new PieceKind(Numbering.Event.HEADING, label.printed(), label.readings().get(0), "", label.end(), false);
+        return new PieceKind(
+                Numbering.Event.HEADING, label.printed(), label.readings().get(0), "", label.end(), false);
     }
 }

@@ -20,8 +20,7 @@ final class Roles {
     private boolean numbered;
 
     Roles(DocumentKind kind, String language) {
-        this.resolves =
-                kind == DocumentKind.RESOLUTION || kind == DocumentKind.DECISION || kind == DocumentKind.DRAFT;
+        this.resolves = kind == DocumentKind.RESOLUTION || kind == DocumentKind.DECISION || kind == DocumentKind.DRAFT;
         this.verbs = OpeningVerbs.of(language);
         this.inBody = resolves;
     }
@@ -64,6 +63,7 @@ final class Roles {
     }
 
     private static boolean isCover(String text) {
-        return text.startsWith("[") || text.length() < 120 && LineJoiner.MEETING.matcher(text).matches();
+        return text.startsWith("[")
+                || text.length() < 120 && LineJoiner.MEETING.matcher(text).matches();
     }
 }

@@ -39,6 +39,16 @@ final class Sentences {
         return last == ':' || last == '：';
     }
 
+    /** Whether the first letter is a Latin one: Russian preambles begin small, so that small letters tell nothing there. */
+    static boolean startsLatin(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.LATIN;
+            }
+        }
+        return false;
+    }
+
     /** Whether the first letter is a small one. */
     static boolean startsSmall(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {

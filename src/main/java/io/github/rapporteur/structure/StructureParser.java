@@ -7,7 +7,6 @@ import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.language.LanguageDetector;
-import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.Span;
@@ -54,7 +53,8 @@ public final class StructureParser {
         OptionalInt title = TitleRule.find(pieces, kinds, head.symbol());
         title.ifPresent(at -> markCover(pieces, kinds, at));
         ImmutableList<Element> elements = elements(pieces, kinds, title);
-        String spoken = language.orElseGet(() -> detector.detect(sample(text.raw())).orElse("en"));
+        String spoken =
+                language.orElseGet(() -> detector.detect(sample(text.raw())).orElse("en"));
         Optional<String> titleText = title.isPresent() ? titleOf(text, elements) : Optional.empty();
         DocumentKind kind = KindRules.of(head.symbol(), titleText, headings(text, elements));
         Masthead masthead = new Masthead(
@@ -89,7 +89,9 @@ public final class StructureParser {
         }
         kinds.set(title, PieceKind.HEADING);
         int next = title + 1;
-        if (next < pieces.size() && kinds.get(next).event() == Numbering.Event.HEADING && kinds.get(next).label().isEmpty()) {
+        if (next < pieces.size()
+                && kinds.get(next).event() == Numbering.Event.HEADING
+                && kinds.get(next).label().isEmpty()) {
             String text = pieces.get(next).preview();
             if (AdoptionRule.find(pieces.subList(next, next + 1), -1).isPresent() && text.length() < 200) {
                 kinds.set(next, PieceKind.TEXT);
@@ -106,7 +108,8 @@ public final class StructureParser {
         ImmutableList.Builder<Element> marked = ImmutableList.builder();
         Span place = pieces.get(title.getAsInt()).span();
         for (Element element : elements) {
-            boolean is = element.span().equals(place) || element.span().contains(place) && element.type() == NodeType.HEADING;
+            boolean is = element.span().equals(place)
+                    || element.span().contains(place) && element.type() == NodeType.HEADING;
             marked.add(is ? title(element, pieces.get(title.getAsInt())) : element);
         }
         return marked.build();
@@ -115,7 +118,8 @@ public final class StructureParser {
     private static Element title(Element element, Piece piece) {
         int number = LeadingSymbol.length(piece.first().text());
         List<Span> lines = new ArrayList<>(element.lines());
-        lines.set(0, new Span(piece.first().span().start() + number, lines.get(0).end()));
+        lines.set(
+                0, new Span(piece.first().span().start() + number, lines.get(0).end()));
         return new Element(
                 NodeType.TITLE,
                 "",
@@ -149,7 +153,8 @@ public final class StructureParser {
             if (node.type() == NodeType.FOOTNOTE && node.parent().isEmpty() && !notes.isEmpty()) {
                 problems.add(Problem.at(
                         "note-without-mark",
-                        "No mark was found in the text for footnote " + node.label().orElse("(without label)") + ".",
+                        "No mark was found in the text for footnote "
+                                + node.label().orElse("(without label)") + ".",
                         node.span().start(),
                         node.page()));
             }

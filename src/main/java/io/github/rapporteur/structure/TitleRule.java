@@ -14,8 +14,7 @@ final class TitleRule {
     /** The title stands among the first pieces. */
     private static final int REACH = 12;
 
-    private static final Pattern NUMBERED_YEAR =
-            Pattern.compile("\\D{0,40}\\d{1,5} ?[(（]\\d{4}[)）]\\D{0,20}");
+    private static final Pattern NUMBERED_YEAR = Pattern.compile("\\D{0,40}\\d{1,5} ?[(（]\\d{4}[)）]\\D{0,20}");
 
     private TitleRule() {}
 
@@ -48,7 +47,9 @@ final class TitleRule {
         for (int i = 0; i < Math.min(3, pieces.size()); i++) {
             PieceKind kind = kinds.get(i);
             Piece piece = pieces.get(i);
-            if (kind.event() == Numbering.Event.ANNEX || !kind.label().isEmpty() || piece.label().filter(Label::sure).isPresent()) {
+            if (kind.event() == Numbering.Event.ANNEX
+                    || !kind.label().isEmpty()
+                    || piece.label().filter(Label::sure).isPresent()) {
                 return OptionalInt.empty();
             }
             if (kind.event() == Numbering.Event.HEADING) {

@@ -46,7 +46,9 @@ final class TreeBuilder {
         int loose = 0;
         for (int i = 0; i < elements.size(); i++) {
             while (loose < notes.size()
-                    && (called[loose] || notes.get(loose).mark().start() < elements.get(i).span().start())) {
+                    && (called[loose]
+                            || notes.get(loose).mark().start()
+                                    < elements.get(i).span().start())) {
                 if (!called[loose]) {
                     note(notes.get(loose), OptionalInt.empty());
                 }
@@ -88,10 +90,21 @@ final class TreeBuilder {
         int id = nodes.size();
         nodeOf[index] = id;
         Placed placed = place(element, id);
-        Optional<Role> role = roles.of(element, text.text(), placed.parent().isPresent()
-                ? nodes.get(placed.parent().getAsInt()).role()
-                : Optional.empty());
-        add(element.type(), role, label(element), placed.locator(), text, element.page(), element.span(), placed.parent());
+        Optional<Role> role = roles.of(
+                element,
+                text.text(),
+                placed.parent().isPresent()
+                        ? nodes.get(placed.parent().getAsInt()).role()
+                        : Optional.empty());
+        add(
+                element.type(),
+                role,
+                label(element),
+                placed.locator(),
+                text,
+                element.page(),
+                element.span(),
+                placed.parent());
     }
 
     private record Placed(OptionalInt parent, Optional<Locator> locator) {}
@@ -127,8 +140,7 @@ final class TreeBuilder {
         boolean decimal = element.reading() != null && element.reading().series() == Series.DECIMAL;
         String label = Numerals.latin(element.label());
         if (element.parent() < 0) {
-            Optional<Locator> own =
-                    bullet ? Optional.empty() : Optional.of(new Locator(headings.prefix() + label));
+            Optional<Locator> own = bullet ? Optional.empty() : Optional.of(new Locator(headings.prefix() + label));
             return new Placed(headings.parent(), own);
         }
         Node parent = nodes.get(nodeOf[element.parent()]);
