@@ -48,7 +48,8 @@ record Scripts(Script main, boolean foreign) {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(Script.NONE);
-        boolean japanese = main == Script.HAN && counts.getOrDefault(Script.KANA, 0) * 40 > counts.get(Script.HAN);
+        boolean japanese =
+                main == Script.HAN && counts.getOrDefault(Script.KANA, 0) * 40 > counts.getOrDefault(Script.HAN, 0);
         int letters = counts.getOrDefault(main, 0);
         return new Scripts(japanese ? Script.KANA : main, foreign * FOREIGN_SHARE > letters);
     }
