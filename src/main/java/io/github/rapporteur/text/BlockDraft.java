@@ -11,6 +11,9 @@ import java.util.OptionalInt;
 public final class BlockDraft {
     private static final CharMatcher SPACE = CharMatcher.whitespace();
 
+    /** Stretches that meet are at most so many entries apart. */
+    private static final int LOOK_BACK = 4;
+
     private final BlockKind kind;
     private final StringBuilder text = new StringBuilder();
     private final List<Inline> inlines = new ArrayList<>();
@@ -18,9 +21,6 @@ public final class BlockDraft {
     private float indent;
     private float fontSize;
     private boolean centred;
-    private int boldCharacters;
-    private int italicCharacters;
-    private int inkCharacters;
 
     /** Starts an empty block. */
     public BlockDraft(BlockKind kind) {
@@ -29,21 +29,18 @@ public final class BlockDraft {
 
     /** Adds plain characters. */
     public BlockDraft append(CharSequence characters) {
-        return append(characters, false, false);
+        text.append(characters);
+        return this;
     }
 
     /** Adds characters set bold, italic or both. */
     public BlockDraft append(CharSequence characters, boolean bold, boolean italic) {
         int start = text.length();
         text.append(characters);
-        int ink = characters.length() - SPACE.countIn(characters);
-        inkCharacters += ink;
         if (bold) {
-            boldCharacters += ink;
             mark(start, Inline.Kind.BOLD, "");
         }
         if (italic) {
-            italicCharacters += ink;
             mark(start, Inline.Kind.ITALIC, "");
         }
         return this;
@@ -51,46 +48,39 @@ public final class BlockDraft {
 
     /** Adds another draft's characters with all that is said about them. */
     public BlockDraft append(BlockDraft other) {
-        int distance = text.length();
-        text.append(other.text);
-        for (Inline inline : other.inlines) {
-            inlines.add(new Inline(inline.span().shift(distance), inline.kind(), inline.detail()));
-        }
-        boldCharacters += other.boldCharacters;
-        italicCharacters += other.italicCharacters;
-        inkCharacters += other.inkCharacters;
-        return this;
+        return append(other, new Span(0, other.length()));
     }
 
-    /** Says something about all characters from {@code start} on; stretches that meet become one. */
-    public BlockDraft mark(int start, Inline.Kind inlineKind, String detail) {
-        if (start < text.length()) {
-            Span span = new Span(start, text.length());
-            int last = lastOf(inlineKind, detail);
-            if (last >= 0 && inlines.get(last).span().end() == start) {
-                Inline before = inlines.get(last);
-                inlines.set(last, new Inline(before.span().cover(span), inlineKind, detail));
-            } else {
-                inlines.add(new Inline(span, inlineKind, detail));
+    /** Adds a stretch of another draft with all that is said about it. */
+    public BlockDraft append(BlockDraft other, Span stretch) {
+        int distance = text.length() - stretch.start();
+        text.append(other.text, stretch.start(), stretch.end());
+        for (Inline inline : other.inlines) {
+            int start = Math.max(inline.span().start(), stretch.start());
+            int end = Math.min(inline.span().end(), stretch.end());
+            if (start < end) {
+                mark(new Span(start + distance, end + distance), inline.kind(), inline.detail());
             }
         }
         return this;
     }
 
-    /** Says something about a stretch of the characters so far. */
+    /** Says something about all characters from {@code start} on. */
+    public BlockDraft mark(int start, Inline.Kind inlineKind, String detail) {
+        return start < text.length() ? mark(new Span(start, text.length()), inlineKind, detail) : this;
+    }
+
+    /** Says something about a stretch of the characters so far; stretches that meet become one, but notes and links. */
     public BlockDraft mark(Span span, Inline.Kind inlineKind, String detail) {
+        for (int i = inlines.size() - 1; detail.isEmpty() && i >= Math.max(0, inlines.size() - LOOK_BACK); i--) {
+            Inline before = inlines.get(i);
+            if (before.kind() == inlineKind && before.span().end() == span.start()) {
+                inlines.set(i, new Inline(before.span().cover(span), inlineKind, detail));
+                return this;
+            }
+        }
         inlines.add(new Inline(span, inlineKind, detail));
         return this;
-    }
-
-    /** Only the last few are looked at: what lies further back cannot meet the end of the text. */
-    private int lastOf(Inline.Kind inlineKind, String detail) {
-        for (int i = inlines.size() - 1; i >= 0 && i >= inlines.size() - 4; i--) {
-            if (inlines.get(i).kind() == inlineKind && inlines.get(i).detail().equals(detail)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Sets the heading level or list depth, from 1. */
@@ -117,6 +107,22 @@ public final class BlockDraft {
         return this;
     }
 
+    /** The same on one line: every tab and newline is a space, so that it fits a table's cell. */
+    public BlockDraft onOneLine() {
+        BlockDraft line = new BlockDraft(kind).append(this);
+        for (int i = 0; i < line.text.length(); i++) {
+            if (Character.isWhitespace(line.text.charAt(i))) {
+                line.text.setCharAt(i, ' ');
+            }
+        }
+        return line;
+    }
+
+    /** The same characters and inlines as another kind of block, with nothing else said. */
+    public BlockDraft as(BlockKind other) {
+        return new BlockDraft(other).append(this);
+    }
+
     /** What the block will be. */
     public BlockKind kind() {
         return kind;
@@ -137,22 +143,42 @@ public final class BlockDraft {
         return text;
     }
 
-    /** What is said about parts of it so far; spans count in {@link #text()}. */
-    public List<Inline> inlines() {
-        return List.copyOf(inlines);
-    }
-
     /** Whether all characters that leave ink are bold, and there are some. */
     public boolean isBold() {
-        return inkCharacters > 0 && boldCharacters == inkCharacters;
+        return isAll(Inline.Kind.BOLD);
     }
 
-    private boolean isItalic() {
-        return inkCharacters > 0 && italicCharacters == inkCharacters;
+    private boolean isAll(Inline.Kind wanted) {
+        int end = 0;
+        for (Inline inline : inlines) {
+            if (inline.kind() == wanted && inline.span().end() > end) {
+                if (inline.span().start() > end
+                        && !SPACE.matchesAllOf(
+                                text.subSequence(end, inline.span().start()))) {
+                    return false;
+                }
+                end = inline.span().end();
+            }
+        }
+        return end > 0 && SPACE.matchesAllOf(text.subSequence(end, text.length())) && !isBlank();
     }
 
     /** The finished block, with its first character at {@code offset} of the raw text; outer white space is not in it. */
     TextBlock at(int offset, OptionalInt page) {
+        Span inner = inner();
+        TextBlock.Builder block = TextBlock.builder(kind, inner.shift(offset))
+                .level(level)
+                .indent(indent)
+                .fontSize(fontSize)
+                .bold(isBold())
+                .italic(isAll(Inline.Kind.ITALIC))
+                .centred(centred)
+                .inlines(inlinesIn(inner, offset));
+        page.ifPresent(block::page);
+        return block.build();
+    }
+
+    private Span inner() {
         int first = 0;
         int last = text.length();
         while (first < last && SPACE.matches(text.charAt(first))) {
@@ -161,7 +187,10 @@ public final class BlockDraft {
         while (last > first && SPACE.matches(text.charAt(last - 1))) {
             last--;
         }
-        Span inner = new Span(first, last);
+        return new Span(first, last);
+    }
+
+    private List<Inline> inlinesIn(Span inner, int offset) {
         List<Inline> kept = new ArrayList<>();
         for (Inline inline : inlines) {
             int start = Math.max(inline.span().start(), inner.start());
@@ -171,15 +200,6 @@ public final class BlockDraft {
             }
         }
         kept.sort((a, b) -> a.span().compareTo(b.span()));
-        TextBlock.Builder block = TextBlock.builder(kind, inner.shift(offset))
-                .level(level)
-                .indent(indent)
-                .fontSize(fontSize)
-                .bold(isBold())
-                .italic(isItalic())
-                .centred(centred)
-                .inlines(kept);
-        page.ifPresent(block::page);
-        return block.build();
+        return kept;
     }
 }

@@ -2,7 +2,6 @@ package io.github.rapporteur.extract.markup;
 
 import io.github.rapporteur.text.BlockDraft;
 import io.github.rapporteur.text.BlockKind;
-import io.github.rapporteur.text.Inline;
 import io.github.rapporteur.text.SourceTextBuilder;
 import io.github.rapporteur.text.Span;
 import java.util.List;
@@ -109,15 +108,7 @@ final class MarkdownParagraph {
 
     private void write(BlockDraft all, int start, int end) {
         BlockDraft draft = new BlockDraft(kindOf(all, start, end)).level(level).indent(indent);
-        boolean bold = all.isBold();
-        draft.append(all.text().subSequence(start, end), bold, false);
-        for (Inline inline : all.inlines()) {
-            int from = Math.max(inline.span().start(), start);
-            int to = Math.min(inline.span().end(), end);
-            if (from < to && !(bold && inline.kind() == Inline.Kind.BOLD)) {
-                draft.mark(new Span(from - start, to - start), inline.kind(), inline.detail());
-            }
-        }
+        draft.append(all, new Span(start, end));
         out.add(draft);
     }
 

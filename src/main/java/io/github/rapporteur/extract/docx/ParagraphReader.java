@@ -1,0 +1,188 @@
+package io.github.rapporteur.extract.docx;
+
+import io.github.rapporteur.text.BlockDraft;
+import io.github.rapporteur.text.BlockKind;
+import io.github.rapporteur.text.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads one paragraph ({@code p}): what is inserted stays, what is deleted or hidden goes. A paragraph whose end mark is
+ * deleted or hidden runs on into the next one.
+ */
+final class ParagraphReader {
+    private final Story story;
+    private final XmlCursor xml;
+    private final BlockDraft text = new BlockDraft(BlockKind.PARAGRAPH);
+    private final List<BlockDraft> notes = new ArrayList<>();
+    private final List<BlockDraft> boxes = new ArrayList<>();
+    private final FontSizes sizes = new FontSizes();
+    private Style style;
+    private Layout layout = Layout.UNSAID;
+    private boolean runsOn;
+
+    /** @param carried the text of a paragraph before that runs on into this one */
+    ParagraphReader(Story story, Optional<BlockDraft> carried) {
+        this.story = story;
+        this.xml = story.xml();
+        this.style = story.styles().paragraph("");
+        carried.ifPresent(text::append);
+    }
+
+    void read() throws XMLStreamException {
+        xml.children(this::content);
+    }
+
+    /** The text without its number. */
+    BlockDraft text() {
+        return text;
+    }
+
+    boolean runsOn() {
+        return runsOn;
+    }
+
+    /** The notes called here, in order. */
+    List<BlockDraft> notes() {
+        return notes;
+    }
+
+    /** The paragraphs of text boxes anchored here, in order. */
+    List<BlockDraft> boxes() {
+        return boxes;
+    }
+
+    /** The whole paragraph with its number; counts it. */
+    BlockDraft finish() {
+        Layout full = layout.over(style.layout());
+        boolean listed = full.isListed() && !(text.isBlank() && !boxes.isEmpty());
+        int listLevel = story.numbering().levelOf(full, style.id());
+        String label = listed ? story.numbering().next(full, listLevel) : "";
+        Layout set = layout.over(listed ? story.numbering().layout(full, listLevel) : Layout.UNSAID)
+                .over(style.layout())
+                .over(story.styles().commonLayout());
+        int heading = headingLevel(listed ? story.numbering().styleOf(full, listLevel) : "");
+        BlockKind kind = heading > 0 ? BlockKind.HEADING : label.isEmpty() ? BlockKind.PARAGRAPH : BlockKind.LIST_ITEM;
+        return new BlockDraft(kind)
+                .level(heading > 0 ? heading : label.isEmpty() ? 0 : listLevel + 1)
+                .indent(set.indent())
+                .centred(set.isCentred())
+                .fontSize(sizes.most())
+                .append(label, text.isBold(), false)
+                .append(text);
+    }
+
+    /** A number of a heading's numbering makes a heading too. */
+    private int headingLevel(String numberedAs) {
+        Integer outline = layout.outline();
+        if (outline != null) {
+            return outline > 8 ? 0 : outline + 1;
+        }
+        return style.level() == 0 && !numberedAs.isEmpty()
+                ? story.styles().paragraph(numberedAs).level()
+                : style.level();
+    }
+
+    private void content(String name) throws XMLStreamException {
+        switch (name) {
+            case "pPr" -> xml.children(this::property);
+            case "r" -> new RunReader(story, this).read();
+            case "hyperlink" -> hyperlink();
+            case "ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent", "fldSimple", "dir", "bdo" ->
+                xml.children(this::content);
+            case "oMath", "oMathPara" -> xml.descendants(this::formula);
+            case "AlternateContent" -> alternate(this::content);
+            default -> {}
+        }
+    }
+
+    private void property(String name) throws XMLStreamException {
+        switch (name) {
+            case "pStyle" -> style = story.styles().paragraph(xml.value().orElse(""));
+            case "rPr" -> xml.children(this::endMark);
+            default -> layout = layout.with(name, xml);
+        }
+    }
+
+    private void endMark(String name) {
+        runsOn |= name.equals("del") || name.equals("moveFrom") || (name.equals("vanish") && xml.isOn());
+    }
+
+    private void hyperlink() throws XMLStreamException {
+        String address = xml.attribute("id")
+                .map(id -> story.links().getOrDefault(id, ""))
+                .or(() -> xml.attribute("anchor").map(anchor -> "#" + anchor))
+                .orElse("");
+        int start = text.length();
+        xml.children(this::content);
+        text.mark(start, Inline.Kind.LINK, address);
+    }
+
+    private void formula(String name) throws XMLStreamException {
+        if (name.equals("t")) {
+            text.append(xml.text());
+        }
+    }
+
+    /** Takes the first of several ways to say the same. */
+    void alternate(XmlCursor.ElementHandler handler) throws XMLStreamException {
+        boolean[] taken = {false};
+        xml.children(name -> {
+            if (!taken[0]) {
+                taken[0] = true;
+                xml.children(handler);
+            }
+        });
+    }
+
+    /** Adds printed characters. */
+    void append(String characters, Look look) {
+        text.append(characters, look.isBold(), look.isItalic());
+        sizes.add(look.size(), characters);
+        if (look.isSuperscript()) {
+            text.mark(text.length() - characters.length(), Inline.Kind.SUPERSCRIPT, "");
+        }
+    }
+
+    /** What holds for runs that say nothing themselves. */
+    Look look() {
+        return style.look().over(story.styles().common());
+    }
+
+    /** Reads text boxes somewhere below a drawing. */
+    void drawing() throws XMLStreamException {
+        xml.descendants(name -> {
+            if (name.equals("txbxContent")) {
+                new BlockReader(story, new Box()).read();
+            } else if (name.equals("AlternateContent")) {
+                alternate(child -> {
+                    if (child.equals("txbxContent")) {
+                        new BlockReader(story, new Box()).read();
+                    } else {
+                        drawing();
+                    }
+                });
+            }
+        });
+    }
+
+    /** What stands in a text box follows the paragraph that holds it. */
+    private final class Box implements BlockSink {
+        @Override
+        public void paragraph(BlockDraft paragraph) {
+            boxes.add(paragraph);
+        }
+
+        @Override
+        public void table(Table table) {
+            table.write(boxes::add);
+        }
+
+        @Override
+        public void note(BlockDraft note) {
+            boxes.add(note);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.rapporteur.extract.docx;
+
+import io.github.rapporteur.text.BlockDraft;
+import io.github.rapporteur.text.Inline;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads one run ({@code r}): characters of one look, fields, note marks, drawings. */
+final class RunReader {
+    private final Story story;
+    private final XmlCursor xml;
+    private final ParagraphReader paragraph;
+    private Look look;
+    private Optional<NoteText> typedMark = Optional.empty();
+    private int typedMarkStart;
+
+    RunReader(Story story, ParagraphReader paragraph) {
+        this.story = story;
+        this.xml = story.xml();
+        this.paragraph = paragraph;
+        this.look = paragraph.look();
+    }
+
+    void read() throws XMLStreamException {
+        xml.children(this::content);
+        typedMark.ifPresent(this::finishTypedMark);
+    }
+
+    private void content(String name) throws XMLStreamException {
+        switch (name) {
+            case "rPr" -> properties();
+            case "fldChar" -> field();
+            case "instrText" -> {
+                String code = xml.text();
+                Optional.ofNullable(story.fields().peek()).ifPresent(field -> field.addCode(code));
+            }
+            case "AlternateContent" -> paragraph.alternate(this::content);
+            default -> {
+                if (!look.isHidden() && story.isPrinted()) {
+                    printed(name);
+                }
+            }
+        }
+    }
+
+    private void properties() throws XMLStreamException {
+        Look[] direct = {Look.UNSAID};
+        Look[] style = {Look.UNSAID};
+        xml.children(name -> {
+            if (name.equals("rStyle")) {
+                style[0] = story.styles().character(xml.value().orElse(""));
+            } else {
+                direct[0] = direct[0].with(name, xml);
+            }
+        });
+        look = direct[0].over(style[0]).over(paragraph.look());
+    }
+
+    private void printed(String name) throws XMLStreamException {
+        switch (name) {
+            case "t" -> paragraph.append(xml.text(), look);
+            case "tab", "ptab" -> paragraph.append("\t", look);
+            case "br", "cr" -> paragraph.append("\n", look);
+            case "noBreakHyphen" -> paragraph.append("\u2011", look);
+            case "sym" -> paragraph.append(sign(), look);
+            case "footnoteReference" -> note(story.footnotes());
+            case "endnoteReference" -> note(story.endnotes());
+            case "footnoteRef", "endnoteRef" -> paragraph.append(NoteText.MARK, look);
+            case "drawing", "pict", "object" -> paragraph.drawing();
+            case "ruby" -> xml.children(this::ruby);
+            default -> {}
+        }
+    }
+
+    /** Readings above characters are left out. */
+    private void ruby(String name) throws XMLStreamException {
+        if (name.equals("rubyBase")) {
+            xml.children(child -> {
+                if (child.equals("r")) {
+                    xml.children(this::content);
+                }
+            });
+        }
+    }
+
+    /** Signs of fonts that are not letters stand in the private area of Unicode; most are bullets. */
+    private String sign() {
+        int code = Integer.parseInt(
+                "0" + xml.attribute("char").filter(RunReader::isHex).orElse("2022"), 16);
+        return code >= 0xF000 && code <= 0xF0FF ? "•" : Character.toString(Math.min(code, Character.MAX_CODE_POINT));
+    }
+
+    private static boolean isHex(String text) {
+        return text.length() <= 5 && text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    }
+
+    private void note(Notes notes) {
+        Optional<NoteText> text = xml.attribute("id").flatMap(notes::text);
+        if (xml.attribute("customMarkFollows")
+                .filter(value -> !value.equals("0") && !value.equals("false"))
+                .isPresent()) {
+            typedMark = text.or(() -> Optional.of(NoteText.empty()));
+            typedMarkStart = paragraph.text().length();
+            return;
+        }
+        String mark = notes.nextMark();
+        int start = paragraph.text().length();
+        paragraph.append(mark, look);
+        paragraph.text().mark(start, Inline.Kind.NOTE_MARK, mark);
+        text.ifPresent(note -> paragraph.notes().add(note.marked(mark)));
+    }
+
+    private void finishTypedMark(NoteText note) {
+        BlockDraft text = paragraph.text();
+        String mark = text.text()
+                .subSequence(typedMarkStart, text.length())
+                .toString()
+                .strip();
+        text.mark(typedMarkStart, Inline.Kind.NOTE_MARK, mark);
+        paragraph.notes().add(note.marked(mark));
+    }
+
+    private void field() {
+        BlockDraft text = paragraph.text();
+        switch (xml.attribute("fldCharType").orElse("")) {
+            case "begin" -> story.fields().push(new Field());
+            case "separate" -> Optional.ofNullable(story.fields().peek()).ifPresent(field -> field.startResult(text));
+            case "end" -> {
+                Field field = story.fields().poll();
+                if (field != null && field.isIn(text) && !field.address().isEmpty()) {
+                    text.mark(field.start(), Inline.Kind.LINK, field.address());
+                }
+            }
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.rapporteur.extract.docx;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+
+/** The styles of a document. */
+final class Styles {
+    /** Styles can be based on one another in a circle. */
+    private static final int DEEPEST = 20;
+
+    private static final ImmutableMap<String, Integer> HEADINGS = headings();
+
+    private record Raw(String id, String name, String basedOn, boolean byDefault, Layout layout, Look look) {}
+
+    private final Map<String, Raw> raw = new HashMap<>();
+    private final Map<String, Style> resolved = new HashMap<>();
+    private Look common = Look.UNSAID;
+    private Layout commonLayout = Layout.UNSAID;
+    private String paragraphDefault = "";
+
+    private static ImmutableMap<String, Integer> headings() {
+        try {
+            ImmutableMap.Builder<String, Integer> levels = ImmutableMap.builder();
+            for (String line : Resources.readLines(
+                    Resources.getResource(Styles.class, "heading-styles.tsv"), StandardCharsets.UTF_8)) {
+                List<String> cells = Splitter.on('\t').splitToList(line);
+                if (!line.startsWith("#")) {
+                    levels.put(cells.get(0), Integer.parseInt(cells.get(1)));
+                }
+            }
+            return levels.buildOrThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The styles written in a part. */
+    static Styles read(InputStream part) throws IOException {
+        Styles styles = new Styles();
+        try (XmlCursor xml = XmlCursor.open(part)) {
+            xml.root(root -> xml.children(name -> {
+                if (name.equals("style")) {
+                    styles.style(xml);
+                } else if (name.equals("docDefaults")) {
+                    styles.defaults(xml);
+                }
+            }));
+        }
+        return styles;
+    }
+
+    /** No styles at all. */
+    static Styles none() {
+        return new Styles();
+    }
+
+    private void defaults(XmlCursor xml) throws XMLStreamException {
+        xml.descendants(name -> {
+            common = common.with(name, xml);
+            commonLayout = commonLayout.with(name, xml);
+        });
+    }
+
+    private void style(XmlCursor xml) throws XMLStreamException {
+        String id = xml.attribute("styleId").orElse("");
+        boolean byDefault = xml.attribute("default")
+                        .map(value -> value.equals("1") || value.equals("true"))
+                        .orElse(false)
+                && xml.attribute("type").orElse("").equals("paragraph");
+        String[] names = {"", ""};
+        Layout[] layout = {Layout.UNSAID};
+        Look[] look = {Look.UNSAID};
+        xml.children(name -> {
+            switch (name) {
+                case "name" -> names[0] = xml.value().orElse("");
+                case "basedOn" -> names[1] = xml.value().orElse("");
+                case "pPr" -> xml.children(child -> layout[0] = layout[0].with(child, xml));
+                case "rPr" -> xml.children(child -> look[0] = look[0].with(child, xml));
+                default -> {}
+            }
+        });
+        raw.put(id, new Raw(id, names[0], names[1], byDefault, layout[0], look[0]));
+        if (byDefault) {
+            paragraphDefault = id;
+        }
+    }
+
+    /** The style of a paragraph, the document's default where it names none. */
+    Style paragraph(String id) {
+        return resolve(raw.containsKey(id) ? id : paragraphDefault, 0);
+    }
+
+    /** The style of a run; says nothing where there is none. */
+    Look character(String id) {
+        return raw.containsKey(id) ? resolve(id, 0).look() : Look.UNSAID;
+    }
+
+    /** What holds where no style says anything. */
+    Look common() {
+        return common;
+    }
+
+    /** What holds for paragraphs where no style says anything. */
+    Layout commonLayout() {
+        return commonLayout;
+    }
+
+    private Style resolve(String id, int depth) {
+        Style known = resolved.get(id);
+        if (known != null) {
+            return known;
+        }
+        Raw own = raw.get(id);
+        if (own == null || depth > DEEPEST) {
+            return Style.NONE;
+        }
+        Style base = resolve(own.basedOn(), depth + 1);
+        Layout layout = own.layout().over(base.layout());
+        Style style = new Style(
+                id, own.name(), level(own, layout, base), layout, own.look().over(base.look()));
+        resolved.put(id, style);
+        return style;
+    }
+
+    /** The names of the United Nations' own templates say more than the outline levels set in them. */
+    private static int level(Raw style, Layout layout, Style base) {
+        Integer named = HEADINGS.get(key(style.name()));
+        if (named != null) {
+            return named;
+        }
+        Integer outline = style.layout().outline();
+        if (outline == null) {
+            return base.level() > 0 ? base.level() : levelOf(layout.outline());
+        }
+        return levelOf(outline);
+    }
+
+    private static int levelOf(@org.jspecify.annotations.Nullable Integer outline) {
+        return outline == null || outline < 0 || outline > 8 ? 0 : outline + 1;
+    }
+
+    private static String key(String name) {
+        return CharMatcher.forPredicate(Character::isLetterOrDigit).retainFrom(name.toLowerCase(Locale.ROOT));
+    }
+}
