@@ -1,25 +1,158 @@
 package io.github.rapporteur.extract.pdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the looks of a font tell.
- *
- * @param bold whether its name or its weight says bold
- * @param italic whether its name or its flags say italic or oblique
+ * A font as the reader needs it: which character a code means and how wide it is, each asked of PDFBox only once, and
+ * what the looks of the font tell.
  */
-record Face(boolean bold, boolean italic) {
+final class Face {
     private static final float BOLD_WEIGHT = 600;
+    private static final int PAGE = 256;
+    /** Codes above are rare enough to be asked anew each time. */
+    private static final int CODES = 1 << 16;
 
-    static Face of(PDFont font) {
+    private final PDFont font;
+    private final boolean bold;
+    private final boolean italic;
+    private final boolean twoBytes;
+    private final boolean simple;
+    private final float sizeFactor;
+    private final @Nullable String[][] texts = new String[CODES / PAGE][];
+    private final float[][] widths = new float[CODES / PAGE][];
+    private final Legibility legibility = new Legibility();
+
+    private Face(PDFont font, float sizeFactor) {
+        this.font = font;
+        this.sizeFactor = sizeFactor;
         String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         boolean heavy = descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
         boolean slanted = descriptor != null && descriptor.isItalic();
-        return new Face(
-                heavy || name.contains("bold") || name.contains("black"),
-                slanted || name.contains("italic") || name.contains("oblique"));
+        bold = heavy || name.contains("bold") || name.contains("black");
+        italic = slanted || name.contains("italic") || name.contains("oblique");
+        simple = font instanceof PDSimpleFont;
+        twoBytes = font instanceof PDType0Font composite
+                && composite.getCMap() != null
+                && Strings.isIdentity(composite.getCMap().getName());
+    }
+
+    /** @throws IOException if the font is damaged beyond use */
+    static Face of(PDFont font) throws IOException {
+        float factor = 1;
+        if (font instanceof PDType3Font drawn) {
+            float height = drawn.getFontBBox() == null ? 0 : drawn.getFontBBox().getHeight();
+            float scaled = Math.abs(height * drawn.getFontMatrix().getScaleY());
+            factor = scaled > 0.01f && scaled < 100 ? scaled : 1;
+        }
+        return new Face(font, factor);
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    boolean italic() {
+        return italic;
+    }
+
+    /** By how much the nominal size must be multiplied to get the height of a line, for fonts drawn at other scales. */
+    float sizeFactor() {
+        return sizeFactor;
+    }
+
+    Legibility legibility() {
+        return legibility;
+    }
+
+    /** Reads one code: its value in the lower half, the number of its bytes in the upper. */
+    long code(byte[] bytes, int from, int to) {
+        if (simple) {
+            return 1L << 32 | (bytes[from] & 0xFF);
+        }
+        if (twoBytes) {
+            int low = from + 1 < to ? bytes[from + 1] & 0xFF : 0;
+            return 2L << 32 | (bytes[from] & 0xFF) << 8 | low;
+        }
+        try {
+            ByteArrayInputStream rest = new ByteArrayInputStream(bytes, from, to - from);
+            int code = font.readCode(rest);
+            int length = Math.max(1, to - from - rest.available());
+            return (long) length << 32 | Math.max(0, code);
+        } catch (IOException e) {
+            return 1L << 32;
+        }
+    }
+
+    /** The characters a code means; empty where the font does not tell. */
+    String text(int code) {
+        if (code >= CODES) {
+            return ask(code);
+        }
+        @Nullable String[] page = texts[code / PAGE];
+        if (page == null) {
+            page = new String[PAGE];
+            texts[code / PAGE] = page;
+        }
+        String text = page[code % PAGE];
+        if (text == null) {
+            text = ask(code);
+            page[code % PAGE] = text;
+        }
+        return text;
+    }
+
+    private String ask(int code) {
+        try {
+            String text = font.toUnicode(code);
+            if (text == null) {
+                return "";
+            }
+            return Characters.expand(text);
+        } catch (RuntimeException e) {
+            return "";
+        }
+    }
+
+    /** How far a code moves the pen, in units of the font size. */
+    float width(int code) {
+        if (code >= CODES) {
+            return measure(code);
+        }
+        float[] page = widths[code / PAGE];
+        if (page == null) {
+            page = new float[PAGE];
+            java.util.Arrays.fill(page, Float.NaN);
+            widths[code / PAGE] = page;
+        }
+        float width = page[code % PAGE];
+        if (Float.isNaN(width)) {
+            width = measure(code);
+            page[code % PAGE] = width;
+        }
+        return width;
+    }
+
+    private float measure(int code) {
+        try {
+            float width = font.getDisplacement(code).getX();
+            return Float.isFinite(width) ? width : 0;
+        } catch (IOException | RuntimeException e) {
+            return 0;
+        }
+    }
+
+    private static final class Strings {
+        static boolean isIdentity(@Nullable String name) {
+            return name != null && name.startsWith("Identity-");
+        }
     }
 }

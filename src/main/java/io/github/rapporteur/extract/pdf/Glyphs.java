@@ -7,15 +7,22 @@ import java.util.Arrays;
  * measures are in points from the top left corner of the page as it is read.
  */
 final class Glyphs {
-    private static final int FIRST_CAPACITY = 4096;
-
     private int size;
-    private float[] x = new float[FIRST_CAPACITY];
-    private float[] baseline = new float[FIRST_CAPACITY];
-    private float[] width = new float[FIRST_CAPACITY];
-    private float[] height = new float[FIRST_CAPACITY];
-    private String[] text = new String[FIRST_CAPACITY];
-    private Face[] face = new Face[FIRST_CAPACITY];
+    private float[] x;
+    private float[] baseline;
+    private float[] width;
+    private float[] height;
+    private String[] text;
+    private Face[] face;
+
+    Glyphs(int capacity) {
+        x = new float[capacity];
+        baseline = new float[capacity];
+        width = new float[capacity];
+        height = new float[capacity];
+        text = new String[capacity];
+        face = new Face[capacity];
+    }
 
     void add(float left, float base, float advance, float fontSize, String characters, Face font) {
         if (size == x.length) {
@@ -38,6 +45,26 @@ final class Glyphs {
         height = Arrays.copyOf(height, capacity);
         text = Arrays.copyOf(text, capacity);
         face = Arrays.copyOf(face, capacity);
+    }
+
+    /**
+     * Makes all glyphs from {@code from} on one glyph that reads {@code characters}: what a PDF says about a group of
+     * glyphs that do not map one to one to characters.
+     */
+    void merge(int from, String characters) {
+        if (from >= size) {
+            return;
+        }
+        float left = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        for (int i = from; i < size; i++) {
+            left = Math.min(left, x[i]);
+            right = Math.max(right, right(i));
+        }
+        x[from] = left;
+        width[from] = right - left;
+        text[from] = characters;
+        size = from + 1;
     }
 
     int size() {

@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
@@ -58,7 +59,7 @@ public final class PdfReader {
     private Extraction read(PDDocument document) {
         TextAssembler assembler = new TextAssembler();
         List<Problem> problems = new ArrayList<>();
-        GlyphReader reader = new GlyphReader();
+        Faces faces = new Faces();
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
@@ -70,11 +71,13 @@ public final class PdfReader {
                 problems.add(Problem.of("character-limit", "only the pages before page " + number + " were read"));
                 break;
             }
-            PDRectangle area = page.getCropBox();
             try {
-                ImmutableList<Line> lines = new LineBuilder(reader.read(page)).lines();
-                assembler.page(number, area.getWidth(), area.getHeight(), lines);
-            } catch (IOException | RuntimeException | StackOverflowError e) {
+                PageMarks marks = new PageMarks(PageFrame.of(page));
+                ContentReader reader = new ContentReader(marks, faces, limits.charactersOfPage());
+                reader.read(page.getCOSObject().getDictionaryObject(COSName.CONTENTS), page.getResources() == null ? new COSDictionary() : page.getResources().getCOSObject());
+                ImmutableList<Line> lines = new LineBuilder(marks.glyphs(marks.mainDirection())).lines();
+                assembler.page(number, marks.frame().width(), marks.frame().height(), lines);
+            } catch (RuntimeException | StackOverflowError e) {
                 problems.add(Problem.of("page-unreadable", "page " + number + " is damaged: " + e.getMessage()));
             }
         }

@@ -1,0 +1,46 @@
+package io.github.rapporteur.extract.pdf;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The fonts of one document, each opened once. */
+final class Faces {
+    private final Map<COSDictionary, Optional<Face>> faces = new IdentityHashMap<>();
+    private int unreadable;
+
+    /** The font a page calls by a name, if it has one that can be opened. */
+    @Nullable Face find(COSDictionary resources, COSName name) {
+        COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
+        COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
+        return font == null ? null : of(font);
+    }
+
+    @Nullable Face of(COSDictionary font) {
+        return faces.computeIfAbsent(font, this::open).orElse(null);
+    }
+
+    private Optional<Face> open(COSDictionary font) {
+        try {
+            return Optional.of(Face.of(PDFontFactory.createFont(font)));
+        } catch (IOException | RuntimeException e) {
+            unreadable++;
+            return Optional.empty();
+        }
+    }
+
+    /** How many fonts could not be opened at all. */
+    int unreadable() {
+        return unreadable;
+    }
+
+    Collection<Optional<Face>> all() {
+        return faces.values();
+    }
+}
