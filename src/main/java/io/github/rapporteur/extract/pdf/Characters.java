@@ -23,7 +23,8 @@ final class Characters {
 
     private static void append(char c, StringBuilder to) {
         if (c >= 0xFB00 && c <= 0xFDFF && c != 0xFD3E && c != 0xFD3F || c >= 0xFE70 && c <= 0xFEFC) {
-            to.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).replace(" ", ""));
+            to.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                    .replace(" ", ""));
         } else if (c == '\t' || c == '\n' || c == '\r') {
             to.append(' ');
         } else if (!isControl(c)) {
@@ -38,8 +39,9 @@ final class Characters {
             case 0xF0A7, 0xF06E -> '\u25AA';
             case 0xF0D8 -> '\u27A2';
             case 0xF0FC -> '\u2713';
-            case 0xF02D -> '-';
             case 0xF020 -> ' ';
+            case 0xF02A, 0xF02D, 0xF030, 0xF031, 0xF032, 0xF033, 0xF034, 0xF035, 0xF036, 0xF037, 0xF038, 0xF039 ->
+                (char) (c - 0xF000);
             default -> c;
         };
     }
@@ -80,7 +82,9 @@ final class Characters {
 
     /** Whether the character is written from right to left. */
     static boolean isRightToLeft(char c) {
-        return c >= 0x590 && c <= 0x8FF && !isArabicDigit(c) || c >= 0xFB1D && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC;
+        return c >= 0x590 && c <= 0x8FF && !isArabicDigit(c)
+                || c >= 0xFB1D && c <= 0xFDFF
+                || c >= 0xFE70 && c <= 0xFEFC;
     }
 
     static boolean isArabicDigit(char c) {

@@ -308,5 +308,4 @@ final class ContentReader {
             replacement.of().merge(replacement.from(), Characters.expand(characters));
         }
     }
-
 }

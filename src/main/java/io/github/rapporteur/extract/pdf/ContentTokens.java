@@ -90,8 +90,8 @@ final class ContentTokens {
     }
 
     COSName name(int operand) {
-        return COSName.getPDFName(new String(
-                bytes, starts[operand], ends[operand] - starts[operand], StandardCharsets.ISO_8859_1));
+        return COSName.getPDFName(
+                new String(bytes, starts[operand], ends[operand] - starts[operand], StandardCharsets.ISO_8859_1));
     }
 
     private int token(byte first) {

@@ -50,16 +50,13 @@ enum Direction {
         return switch (this) {
             case RIGHT -> box;
             case DOWN -> new Box(frame.width() - box.bottom(), box.x(), box.height(), box.width());
-            case LEFT -> new Box(
-                    frame.width() - box.right(), frame.height() - box.bottom(), box.width(), box.height());
+            case LEFT -> new Box(frame.width() - box.right(), frame.height() - box.bottom(), box.width(), box.height());
             case UP -> new Box(box.y(), frame.height() - box.right(), box.height(), box.width());
         };
     }
 
     /** The size of the turned page. */
     PageFrame turn(PageFrame frame) {
-        return this == RIGHT || this == LEFT
-                ? frame
-                : new PageFrame(frame.height(), frame.width(), frame.fromUser());
+        return this == RIGHT || this == LEFT ? frame : new PageFrame(frame.height(), frame.width(), frame.fromUser());
     }
 }

@@ -16,13 +16,15 @@ final class Faces {
     private int unreadable;
 
     /** The font a page calls by a name, if it has one that can be opened. */
-    @Nullable Face find(COSDictionary resources, COSName name) {
+    @Nullable
+    Face find(COSDictionary resources, COSName name) {
         COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
         COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
         return font == null ? null : of(font);
     }
 
-    @Nullable Face of(COSDictionary font) {
+    @Nullable
+    Face of(COSDictionary font) {
         return faces.computeIfAbsent(font, this::open).orElse(null);
     }
 

@@ -25,6 +25,10 @@ final class PageMarks {
         return glyphs.computeIfAbsent(direction, unused -> new Glyphs(256));
     }
 
+    boolean has(Direction direction) {
+        return glyphs.containsKey(direction);
+    }
+
     /** Watermarks and the like, in no useful coordinates. */
     Glyphs slanted() {
         return slanted;

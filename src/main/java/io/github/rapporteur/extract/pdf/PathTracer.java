@@ -1,12 +1,15 @@
 package io.github.rapporteur.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Follows the paths a page draws and keeps what looks like a straight line: strokes, and boxes too thin to be anything else. */
 final class PathTracer {
     private static final float THIN = 3;
     private static final float SHORTEST = 6;
+    private static final float SAME_LINE = 1.5f;
+    private static final float JOIN = 2.5f;
     private static final int MAX_RULES = 20_000;
     private static final int MAX_PENDING = 10_000;
 
@@ -105,7 +108,30 @@ final class PathTracer {
         }
     }
 
+    /** The lines drawn, pieces of one line put together. */
     List<Rule> rules() {
-        return rules;
+        List<Rule> sorted = new ArrayList<>(rules);
+        sorted.sort(Comparator.comparing(Rule::horizontal)
+                .thenComparing(rule -> Math.round(rule.at() / SAME_LINE))
+                .thenComparing(Rule::from));
+        List<Rule> joined = new ArrayList<>();
+        for (Rule rule : sorted) {
+            Rule last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && continues(last, rule)) {
+                joined.set(
+                        joined.size() - 1,
+                        new Rule(rule.horizontal(), last.at(), last.from(), Math.max(last.to(), rule.to())));
+            } else {
+                joined.add(rule);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean continues(Rule last, Rule next) {
+        return last.horizontal() == next.horizontal()
+                && Math.abs(last.at() - next.at()) <= SAME_LINE
+                && next.from() <= last.to() + JOIN
+                && next.from() >= last.from() - JOIN;
     }
 }

@@ -1,12 +1,11 @@
 package io.github.rapporteur.extract.pdf;
 
 import com.google.common.collect.ImmutableList;
-import io.github.rapporteur.text.BlockKind;
+import io.github.rapporteur.text.Inline;
 import io.github.rapporteur.text.Page;
 import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.Span;
 import io.github.rapporteur.text.TextBlock;
-import java.util.List;
 
 /** Writes the lines of all pages into one text and records where each came to stand. */
 final class TextAssembler {
@@ -16,28 +15,31 @@ final class TextAssembler {
     private final ImmutableList.Builder<TextBlock> blocks = ImmutableList.builder();
     private final ImmutableList.Builder<Page> pages = ImmutableList.builder();
 
-    void page(int number, float width, float height, List<Line> lines) {
+    void page(PageLines page) {
         int start = raw.length();
-        float left =
-                (float) lines.stream().mapToDouble(line -> line.box().x()).min().orElse(0);
-        for (Line line : lines) {
-            int from = raw.length();
-            raw.append(line.text());
-            blocks.add(TextBlock.builder(BlockKind.LINE, new Span(from, raw.length()))
-                    .page(number)
-                    .box(line.box())
-                    .indent(line.box().x() - left)
-                    .fontSize(line.fontSize())
-                    .bold(line.bold())
-                    .italic(line.italic())
-                    .build());
-            raw.append('\n');
+        TextArea area = TextArea.of(page);
+        for (Line line : page.lines()) {
+            blocks.add(block(line, page.number(), area));
         }
-        pages.add(new Page(number, new Span(start, raw.length()), width, height));
+        pages.add(new Page(page.number(), new Span(start, raw.length()), page.width(), page.height()));
     }
 
-    int length() {
-        return raw.length();
+    private TextBlock block(Line line, int page, TextArea area) {
+        int from = raw.length();
+        raw.append(line.text());
+        TextBlock.Builder block = TextBlock.builder(line.kind(), new Span(from, raw.length()))
+                .page(page)
+                .box(line.box())
+                .indent(area.indent(line))
+                .fontSize(line.fontSize())
+                .bold(line.bold())
+                .italic(line.italic())
+                .centred(area.isCentred(line))
+                .inlines(line.inlines().stream()
+                        .map(inline -> new Inline(inline.span().shift(from), inline.kind(), inline.detail()))
+                        .toList());
+        raw.append('\n');
+        return block.build();
     }
 
     SourceText text() {

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** The part of PDF's graphics state that text depends on (ISO 32000-1, 8.4 and 9.3). */
 final class TextState implements Cloneable {
     Matrix matrix;
-    @Nullable Face face;
+
+    @Nullable
+    Face face;
+
     float size;
     float characterSpacing;
     float wordSpacing;

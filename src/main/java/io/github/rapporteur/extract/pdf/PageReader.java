@@ -1,0 +1,107 @@
+package io.github.rapporteur.extract.pdf;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.text.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Reads the pages of one document, one after the other, into lines in reading order. */
+final class PageReader {
+    /** A wide gap before something in the right half of a first page parts two fields of a masthead. */
+    private static final float FIELD_GAP = 2.5f;
+
+    private static final float MASTHEAD = 0.5f;
+
+    private final Faces faces;
+    private final int maxGlyphs;
+    private float gutter = Float.NaN;
+    private boolean complete;
+
+    PageReader(Faces faces, int maxGlyphs) {
+        this.faces = faces;
+        this.maxGlyphs = maxGlyphs;
+    }
+
+    /** Whether the page read last was read whole. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    PageLines read(PDPage page, int number) {
+        PageFrame upright = PageFrame.of(page);
+        PageMarks marks = new PageMarks(upright);
+        ContentReader reader = new ContentReader(marks, faces, maxGlyphs);
+        COSDictionary dictionary = page.getCOSObject();
+        COSDictionary resources = page.getResources() == null
+                ? new COSDictionary()
+                : page.getResources().getCOSObject();
+        reader.read(dictionary.getDictionaryObject(COSName.CONTENTS), resources);
+        complete = reader.isComplete();
+        Direction main = marks.mainDirection();
+        PageFrame frame = main.turn(upright);
+        List<PageLink> links = main == Direction.RIGHT ? PageLink.of(dictionary, upright) : List.of();
+        List<Line> lines = new ArrayList<>(lines(marks, main, links, number));
+        lines.addAll(sideways(marks, main));
+        return new PageLines(number, frame.width(), frame.height(), ImmutableList.copyOf(lines));
+    }
+
+    private List<Line> lines(PageMarks marks, Direction main, List<PageLink> links, int number) {
+        Glyphs glyphs = marks.glyphs(main);
+        List<Rule> rules = main == Direction.RIGHT ? marks.paths().rules() : List.of();
+        Columns columns = new Columns(rules, gutter);
+        List<Strip> strips = columns.order(strips(glyphs));
+        gutter = Float.isNaN(columns.gutter()) ? gutter : columns.gutter();
+        LineWriter writer = new LineWriter(glyphs, links);
+        List<Line> lines = new ArrayList<>();
+        for (Strip strip : strips) {
+            if (number == 1 && strip.baseline() < MASTHEAD * marks.frame().height()) {
+                fields(strip, marks.frame().width() / 2)
+                        .forEach(field -> writer.write(field).ifPresent(lines::add));
+            } else {
+                writer.write(strip).ifPresent(lines::add);
+            }
+        }
+        return FootnoteRules.insert(rules, lines, marks.frame());
+    }
+
+    private static List<Strip> strips(Glyphs glyphs) {
+        List<Strip> strips = new ArrayList<>();
+        for (Row row : Rows.of(Runs.of(glyphs))) {
+            Strip strip = Strip.of(row, glyphs);
+            if (!strip.isEmpty()) {
+                strips.add(strip);
+            }
+        }
+        return strips;
+    }
+
+    private static List<Strip> fields(Strip strip, float middle) {
+        Pieces pieces = Pieces.of(strip, FIELD_GAP);
+        int right = pieces.firstRightOf(middle);
+        if (right == 0 || right == pieces.count()) {
+            return List.of(strip);
+        }
+        int at = pieces.starts()[right];
+        return List.of(strip.part(0, at), strip.part(at, strip.length()));
+    }
+
+    /** Text that runs along another side of the page than the rest does, and watermarks, are no part of what is read. */
+    private static List<Line> sideways(PageMarks marks, Direction main) {
+        List<Line> lines = new ArrayList<>();
+        for (Direction direction : Direction.values()) {
+            if (direction != main && marks.has(direction)) {
+                Glyphs glyphs = marks.glyphs(direction);
+                LineWriter writer = new LineWriter(glyphs, List.of());
+                for (Strip strip : strips(glyphs)) {
+                    writer.write(strip)
+                            .ifPresent(line -> lines.add(
+                                    line.as(BlockKind.FURNITURE).at(direction.unturn(line.box(), marks.frame()))));
+                }
+            }
+        }
+        return lines;
+    }
+}

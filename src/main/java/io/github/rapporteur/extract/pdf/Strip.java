@@ -1,0 +1,136 @@
+package io.github.rapporteur.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The glyphs of a line, from left to right, each once: what is drawn twice to look bold is kept once.
+ *
+ * @param glyphs of the page
+ * @param members indices into {@code glyphs}; the first and the last are inked
+ * @param baseline of most of them
+ * @param size of the font of most of them
+ */
+record Strip(Glyphs glyphs, int[] members, float baseline, float size) {
+    private static final float RAISED = 0.12f;
+    private static final float SMALL = 0.85f;
+    private static final float SAME_PLACE = 0.35f;
+
+    static Strip of(Row row, Glyphs glyphs) {
+        List<Run> runs = new ArrayList<>(row.runs());
+        runs.sort(Comparator.comparingDouble(Run::left));
+        int[] members = new int[runs.stream().mapToInt(Run::length).sum()];
+        int count = 0;
+        boolean sorted = true;
+        float right = Float.NEGATIVE_INFINITY;
+        for (Run run : runs) {
+            sorted &= run.left() >= right - 0.05f * run.size();
+            right = Math.max(right, run.right());
+            for (int i = run.from(); i < run.to(); i++) {
+                members[count++] = i;
+            }
+        }
+        if (!sorted) {
+            members = byPlace(members, glyphs);
+        }
+        return new Strip(glyphs, members, row.baseline(), row.size()).trimmed();
+    }
+
+    private static int[] byPlace(int[] members, Glyphs glyphs) {
+        int[] kept = Arrays.stream(members)
+                .boxed()
+                .sorted(Comparator.comparingDouble(glyphs::x))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int count = 0;
+        for (int glyph : kept) {
+            if (!isRepeated(glyph, kept, count, glyphs)) {
+                kept[count++] = glyph;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    private static boolean isRepeated(int glyph, int[] kept, int count, Glyphs glyphs) {
+        float reach = SAME_PLACE * (glyphs.right(glyph) - glyphs.x(glyph));
+        for (int i = count - 1; i >= 0 && i >= count - 3; i--) {
+            if (glyphs.x(glyph) - glyphs.x(kept[i]) <= reach
+                    && glyphs.text(glyph).equals(glyphs.text(kept[i]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The part from one member to before another, without blanks at its ends. */
+    Strip part(int from, int to) {
+        return new Strip(glyphs, Arrays.copyOfRange(members, from, to), baseline, size).trimmed();
+    }
+
+    private Strip trimmed() {
+        int from = 0;
+        int to = members.length;
+        while (from < to && isBlank(from)) {
+            from++;
+        }
+        while (to > from && isBlank(to - 1)) {
+            to--;
+        }
+        return from == 0 && to == members.length
+                ? this
+                : new Strip(glyphs, Arrays.copyOfRange(members, from, to), baseline, size);
+    }
+
+    int length() {
+        return members.length;
+    }
+
+    boolean isEmpty() {
+        return members.length == 0;
+    }
+
+    boolean isBlank(int member) {
+        return Characters.isBlank(glyphs.text(members[member]));
+    }
+
+    String text(int member) {
+        return glyphs.text(members[member]);
+    }
+
+    Face face(int member) {
+        return glyphs.face(members[member]);
+    }
+
+    float left(int member) {
+        return glyphs.x(members[member]);
+    }
+
+    float right(int member) {
+        return glyphs.right(members[member]);
+    }
+
+    float size(int member) {
+        return glyphs.fontSize(members[member]);
+    }
+
+    float left() {
+        return left(0);
+    }
+
+    /** The right edge of the last glyph; marks of no width may follow a wide one. */
+    float right() {
+        float right = right(members.length - 1);
+        for (int i = members.length - 2; i >= 0 && i >= members.length - 4; i--) {
+            right = Math.max(right, right(i));
+        }
+        return right;
+    }
+
+    /** Whether a glyph is small and stands above the line, as the mark of a note does. */
+    boolean isRaised(int member) {
+        int glyph = members[member];
+        return baseline - glyphs.baseline(glyph) > RAISED * size && glyphs.fontSize(glyph) <= SMALL * size;
+    }
+}

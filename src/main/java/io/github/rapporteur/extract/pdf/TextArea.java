@@ -1,0 +1,64 @@
+package io.github.rapporteur.extract.pdf;
+
+import io.github.rapporteur.text.BlockKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Where on a page its lines begin and end.
+ *
+ * @param left the edge at which many lines start
+ * @param right the edge at which many lines end
+ */
+record TextArea(float left, float right) {
+    private static final float SAME_EDGE = 1.5f;
+    private static final float SHARE = 0.12f;
+    private static final float SAME_MIDDLE = 0.02f;
+    private static final float NARROWEST_MARGIN = 0.06f;
+
+    static TextArea of(PageLines page) {
+        List<Line> lines = page.lines().stream()
+                .filter(line -> line.kind() == BlockKind.LINE)
+                .toList();
+        if (lines.isEmpty()) {
+            return new TextArea(0, page.width());
+        }
+        return new TextArea(edge(lines, Line::left), -edge(lines, line -> -line.right()));
+    }
+
+    /** The smallest value at which enough text stands. */
+    private static float edge(List<Line> lines, ToDoubleFunction<Line> value) {
+        List<Line> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble(value));
+        int all = lines.stream().mapToInt(line -> line.text().length()).sum();
+        int from = 0;
+        int weight = 0;
+        for (Line line : sorted) {
+            weight += line.text().length();
+            while (value.applyAsDouble(line) - value.applyAsDouble(sorted.get(from)) > SAME_EDGE) {
+                weight -= sorted.get(from).text().length();
+                from++;
+            }
+            if (weight >= SHARE * all) {
+                return (float) value.applyAsDouble(sorted.get(from));
+            }
+        }
+        return (float) value.applyAsDouble(sorted.getFirst());
+    }
+
+    /** How far a line starts behind the edge it is read from, in points; negative where it starts before the edge. */
+    float indent(Line line) {
+        return line.rightToLeft() ? right - line.right() : line.left() - left;
+    }
+
+    boolean isCentred(Line line) {
+        float width = right - left;
+        float before = line.left() - left;
+        float after = right - line.right();
+        return before > NARROWEST_MARGIN * width
+                && after > NARROWEST_MARGIN * width
+                && Math.abs(before - after) < SAME_MIDDLE * width;
+    }
+}
