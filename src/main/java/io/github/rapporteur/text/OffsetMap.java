@@ -1,5 +1,7 @@
 package io.github.rapporteur.text;
 
+import com.google.common.base.Preconditions;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 
 /**
@@ -16,6 +18,34 @@ public final class OffsetMap {
         this.texts = texts;
         this.raws = raws;
         this.end = end;
+    }
+
+    /**
+     * A map put together again from its runs.
+     *
+     * @param texts where each run starts in the text, ascending
+     * @param raws where each run starts in the raw text
+     * @param end the raw offset behind the last run
+     * @throws IllegalArgumentException if there are not as many of the one as of the other
+     */
+    public static OffsetMap ofRuns(ImmutableIntArray texts, ImmutableIntArray raws, int end) {
+        Preconditions.checkArgument(texts.length() == raws.length(), "%s runs, %s raw", texts, raws);
+        return new OffsetMap(texts.toArray(), raws.toArray(), end);
+    }
+
+    /** Where each run starts in the text. */
+    public ImmutableIntArray textStarts() {
+        return ImmutableIntArray.copyOf(texts);
+    }
+
+    /** Where each run starts in the raw text. */
+    public ImmutableIntArray rawStarts() {
+        return ImmutableIntArray.copyOf(raws);
+    }
+
+    /** The raw offset behind the last run. */
+    public int rawEnd() {
+        return end;
     }
 
     /** The map of a text that was taken over as it stands, from {@code rawStart} on. */

@@ -1,0 +1,49 @@
+package io.github.rapporteur.index;
+
+import io.github.rapporteur.document.Document;
+import io.github.rapporteur.document.Node;
+import io.github.rapporteur.document.NodeType;
+import io.github.rapporteur.document.Role;
+import io.github.rapporteur.pipeline.ParsedFile;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** How one would cite a passage: {@code E/CN.15/2018/12, para. 9 (n) (iv)}. */
+final class CitationLine {
+
+    private CitationLine() {}
+
+    /** The document: its symbol, else the name of its file. */
+    static String of(ParsedFile file) {
+        return file.symbol().map(Object::toString).orElseGet(() -> fileName(file.source()));
+    }
+
+    /** The passage; where it has no number of its own, the closest piece around it that has one, else its page. */
+    static String of(ParsedFile file, Document document, Node node) {
+        return of(file) + place(document, node).map(place -> ", " + place).orElse("");
+    }
+
+    private static Optional<String> place(Document document, Node node) {
+        Optional<Node> at = Optional.of(node);
+        while (at.isPresent()) {
+            Node here = at.get();
+            if (here.locator().isPresent()) {
+                return here.locator().map(locator -> locator.citation(citedAs(here)));
+            }
+            if (here.role().equals(Optional.of(Role.PREAMBULAR))) {
+                return Optional.of("preamble");
+            }
+            at = document.parent(here);
+        }
+        return node.page().isPresent() ? Optional.of("p. " + node.page().getAsInt()) : Optional.empty();
+    }
+
+    private static NodeType citedAs(Node node) {
+        return node.type() == NodeType.TITLE ? NodeType.HEADING : node.type();
+    }
+
+    private static String fileName(String source) {
+        Path name = Path.of(source).getFileName();
+        return name == null ? source : name.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.rapporteur.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+
+/** Writes values in the compact form that {@link Decoder} reads. Not for use by several threads. */
+final class Encoder {
+    private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+
+    /** Writes one part of a value. */
+    interface Part<T> {
+        void write(T value) throws IOException;
+    }
+
+    void number(int value) throws IOException {
+        out.writeZInt(value);
+    }
+
+    void decimal(float value) throws IOException {
+        out.writeZInt(Float.floatToIntBits(value));
+    }
+
+    void flag(boolean value) {
+        out.writeByte((byte) (value ? 1 : 0));
+    }
+
+    void string(String value) throws IOException {
+        out.writeString(value);
+    }
+
+    void name(Enum<?> value) throws IOException {
+        string(value.name());
+    }
+
+    void strings(Collection<String> values) throws IOException {
+        all(values, this::string);
+    }
+
+    <T> void all(Collection<T> values, Part<T> part) throws IOException {
+        number(values.size());
+        for (T value : values) {
+            part.write(value);
+        }
+    }
+
+    <T> void maybe(Optional<T> value, Part<T> part) throws IOException {
+        flag(value.isPresent());
+        if (value.isPresent()) {
+            part.write(value.get());
+        }
+    }
+
+    void maybe(OptionalInt value) throws IOException {
+        flag(value.isPresent());
+        if (value.isPresent()) {
+            number(value.getAsInt());
+        }
+    }
+
+    byte[] bytes() {
+        return out.toArrayCopy();
+    }
+}

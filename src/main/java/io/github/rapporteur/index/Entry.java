@@ -1,0 +1,106 @@
+package io.github.rapporteur.index;
+
+import com.google.common.base.Ascii;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** One Lucene document in the making: the few kinds of fields that the index has. Not for use by several threads. */
+final class Entry {
+    /** Lucene refuses terms of more than 32,766 bytes; nothing sensible comes near. */
+    private static final int LONGEST_TERM = 2_000;
+
+    private static final FieldType SURROUNDING = surrounding();
+    private final Document fields = new Document();
+
+    private static FieldType surrounding() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
+    /** A whole term, to be found by. */
+    Entry term(String field, String value) {
+        fields.add(new StringField(field, cut(value), Field.Store.NO));
+        return this;
+    }
+
+    /** Shown only. */
+    Entry stored(String field, String value) {
+        fields.add(new StoredField(field, value));
+        return this;
+    }
+
+    /** Shown only. */
+    Entry stored(String field, int value) {
+        fields.add(new StoredField(field, value));
+        return this;
+    }
+
+    /** Shown only. */
+    Entry stored(String field, BytesRef value) {
+        fields.add(new StoredField(field, value));
+        return this;
+    }
+
+    /** A whole term that is found by, shown, and counted over results. */
+    Entry facet(String field, String value) {
+        fields.add(new SortedDocValuesField(field, new BytesRef(cut(value))));
+        return term(field, value).stored(field, value);
+    }
+
+    /** What results are ordered by. */
+    Entry order(String field, String value) {
+        fields.add(new SortedDocValuesField(field, new BytesRef(cut(value))));
+        return this;
+    }
+
+    /** A number that is added up or ordered by. */
+    Entry number(String field, long value) {
+        fields.add(new NumericDocValuesField(field, value));
+        return this;
+    }
+
+    /** A number that is found by. */
+    Entry range(String field, int value) {
+        fields.add(new IntField(field, value, Field.Store.NO));
+        return this;
+    }
+
+    /** Words that the passage itself holds: exact and stems; shown. */
+    Entry text(String text, String language) {
+        fields.add(new TextField(Fields.TEXT, text, Field.Store.YES));
+        if (Analysis.languages().contains(language)) {
+            fields.add(new TextField(Fields.stems(Fields.TEXT, language), text, Field.Store.NO));
+        }
+        return this;
+    }
+
+    /** Words that stand around the passage: exact and stems; short and long count alike. */
+    Entry around(String field, String text, String language) {
+        fields.add(new Field(field, text, SURROUNDING));
+        if (Analysis.languages().contains(language)) {
+            fields.add(new Field(Fields.stems(field, language), text, SURROUNDING));
+        }
+        return this;
+    }
+
+    Document build() {
+        return fields;
+    }
+
+    private static String cut(String value) {
+        return Ascii.truncate(value, LONGEST_TERM, "…");
+    }
+}

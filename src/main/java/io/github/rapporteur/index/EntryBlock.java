@@ -1,0 +1,146 @@
+package io.github.rapporteur.index;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import io.github.rapporteur.document.Document;
+import io.github.rapporteur.document.Masthead;
+import io.github.rapporteur.document.Node;
+import io.github.rapporteur.document.NodeType;
+import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.recommendation.Recommendation;
+import io.github.rapporteur.reference.Citation;
+import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.text.Problem;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Turns what is known of one file into the entries of the index: its passages in reading order, then the document as a
+ * whole. They are written and deleted together.
+ *
+ * <p>Passages are paragraphs, items, notes and tables; a heading is one only where nothing stands below it.
+ */
+final class EntryBlock {
+    private final ParsedFile file;
+    private final FileVersion version;
+    private final String language;
+    private final ImmutableListMultimap<Integer, Recommendation> recommendations;
+    private final ImmutableListMultimap<Integer, Citation> citations;
+
+    private EntryBlock(ParsedFile file, FileVersion version) {
+        this.file = file;
+        this.version = version;
+        this.language = file.document().map(read -> read.masthead().language()).orElse("");
+        this.recommendations = Multimaps.index(file.recommendations(), Recommendation::node);
+        this.citations = Multimaps.index(file.citations(), Citation::node);
+    }
+
+    /** The entries of a file. */
+    static ImmutableList<org.apache.lucene.document.Document> of(ParsedFile file, FileVersion version) {
+        EntryBlock block = new EntryBlock(file, version);
+        ImmutableList.Builder<org.apache.lucene.document.Document> entries = ImmutableList.builder();
+        file.document().ifPresent(document -> block.passages(document)
+                .forEach(node -> entries.add(block.passage(document, node).build())));
+        return entries.add(block.whole().build()).build();
+    }
+
+    private ImmutableList<Node> passages(Document document) {
+        BitSet carrying = new BitSet(document.nodes().size());
+        for (Node node : document.nodes()) {
+            if (isText(node)) {
+                document.ancestors(node).forEach(above -> carrying.set(above.id()));
+            }
+        }
+        return document.nodes().stream()
+                .filter(node -> isText(node) || (node.type() != NodeType.TITLE && !carrying.get(node.id())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isText(Node node) {
+        return node.isPassage() || node.type() == NodeType.FOOTNOTE || node.type() == NodeType.TABLE;
+    }
+
+    private Entry passage(Document document, Node node) {
+        Entry entry = common(node.type().label(), node.id())
+                .text(node.text(), language)
+                .stored(Fields.CITATION, CitationLine.of(file, document, node))
+                .term(Fields.IS, node.type().label());
+        title(document).ifPresent(title -> entry.around(Fields.TITLE, title, language));
+        PassageFields fields = new PassageFields(entry, language);
+        fields.surroundings(document, node);
+        node.role().ifPresent(role -> entry.term(Fields.IS, role.label()).stored(Fields.ROLE, role.name()));
+        node.page().ifPresent(page -> entry.stored(Fields.PAGE, page));
+        node.locator().ifPresent(locator -> fields.place(file.symbol(), locator));
+        fields.recommendations(recommendations.get(node.id()));
+        fields.citations(citations.get(node.id()));
+        return entry;
+    }
+
+    private Entry whole() {
+        Entry entry = common(file.document().isPresent() ? Fields.DOCUMENT : Fields.NO_DOCUMENT, -1)
+                .facet(Fields.STATUS, file.status().name())
+                .stored(Fields.HASH, version.hash())
+                .stored(Fields.PARSER, version.parser())
+                .stored(Fields.PARSED, StoredFile.encode(file));
+        if (!file.status().hasText()) {
+            file.problems().stream().findFirst().map(Problem::message).ifPresent(why -> entry.stored(Fields.REASON, why));
+        }
+        counts(entry, ContentCounts.of(file));
+        file.document().ifPresent(document -> {
+            entry.text(title(document).orElse(""), language)
+                    .stored(Fields.CITATION, CitationLine.of(file))
+                    .term(Fields.IS, Fields.DOCUMENT);
+            file.symbol().ifPresent(symbol -> entry.term(Fields.TWIN, SymbolTerms.key(symbol) + " " + language));
+        });
+        return entry;
+    }
+
+    private static void counts(Entry entry, ContentCounts counts) {
+        entry.number(Fields.PASSAGES, counts.passages())
+                .number(Fields.RECOMMENDATIONS, counts.recommendations())
+                .number(Fields.VIEWS, counts.views())
+                .number(Fields.RESOLVED, counts.resolved())
+                .number(Fields.AMBIGUOUS, counts.ambiguous())
+                .number(Fields.UNRESOLVED, counts.unresolved());
+    }
+
+    private Entry common(String type, int node) {
+        Entry entry = new Entry()
+                .term(Fields.FILE, version.key())
+                .facet(Fields.TYPE, type)
+                .stored(Fields.SOURCE, file.source())
+                .order(Fields.ORDER, file.symbol().map(SymbolTerms::key).orElse("~") + " " + file.source())
+                .number(Fields.NODE, node)
+                .stored(Fields.NODE, node);
+        file.symbol().ifPresent(symbol -> symbol(entry, symbol));
+        file.document().map(Document::masthead).ifPresent(head -> {
+            entry.facet(Fields.LANGUAGE, head.language()).facet(Fields.KIND, head.kind().label());
+            year(head).ifPresent(year -> entry.facet(Fields.YEAR, Integer.toString(year)));
+        });
+        return entry;
+    }
+
+    private static void symbol(Entry entry, Symbol symbol) {
+        entry.term(Fields.SYMBOL, SymbolTerms.key(symbol))
+                .stored(Fields.SYMBOL, symbol.canonical())
+                .term(Fields.FAMILY, SymbolTerms.family(symbol))
+                .facet(Fields.BODY, SymbolTerms.body(symbol));
+        SymbolTerms.under(symbol).forEach(above -> entry.term(Fields.UNDER, above));
+    }
+
+    private OptionalInt year(Masthead head) {
+        Optional<Integer> dated = head.adopted().or(head::issued).map(date -> date.getYear());
+        return dated.isPresent()
+                ? OptionalInt.of(dated.get())
+                : file.symbol().map(SymbolTerms::year).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<String> title(Document document) {
+        return document.masthead().title().or(() -> document.nodes().stream()
+                .filter(node -> node.type() == NodeType.TITLE)
+                .map(Node::text)
+                .findFirst());
+    }
+}

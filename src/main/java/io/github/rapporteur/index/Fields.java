@@ -1,0 +1,124 @@
+package io.github.rapporteur.index;
+
+import com.google.common.collect.ImmutableMap;
+
+/**
+ * The names of all fields of the index. A file becomes one block of Lucene documents: one a passage, and behind them one
+ * for the document as a whole. Symbols and places are whole terms, in the form of {@link SymbolTerms}.
+ */
+public final class Fields {
+    /** On every entry. */
+    public static final String FILE = "file";
+
+    public static final String TYPE = "type";
+    public static final String SOURCE = "source";
+    public static final String SYMBOL = "symbol";
+    public static final String UNDER = "under";
+    public static final String FAMILY = "family";
+    public static final String LANGUAGE = "language";
+    public static final String KIND = "kind";
+    public static final String BODY = "body";
+    public static final String YEAR = "year";
+    public static final String ORDER = "order";
+    public static final String NODE = "node";
+
+    /** On passages, and on documents for their title. */
+    public static final String TEXT = "text";
+
+    public static final String HEADING = "heading";
+    public static final String TITLE = "title";
+    public static final String CONTEXT = "context";
+    public static final String LOCATOR = "locator";
+    public static final String PLACE = "place";
+    public static final String WITHIN = "within";
+    public static final String CITATION = "citation";
+    public static final String ROLE = "role";
+    public static final String PAGE = "page";
+    public static final String IS = "is";
+    public static final String ADDRESSEE = "addressee";
+    public static final String TOPIC = "topic";
+    public static final String STRENGTH = "strength";
+    public static final String RECOMMENDATION = "recommendation";
+    public static final String CITES = "cites";
+    public static final String MAY_CITE = "may-cite";
+    public static final String CITES_PLACE = "cites-place";
+    public static final String EDGE = "edge";
+
+    /** On documents only. */
+    public static final String STATUS = "status";
+
+    public static final String REASON = "reason";
+    public static final String HASH = "hash";
+    public static final String PARSER = "parser";
+    public static final String TWIN = "twin";
+    public static final String PASSAGES = "passages";
+    public static final String RECOMMENDATIONS = "recommendations";
+    public static final String VIEWS = "views";
+    public static final String RESOLVED = "resolved";
+    public static final String AMBIGUOUS = "ambiguous";
+    public static final String UNRESOLVED = "unresolved";
+    public static final String PARSED = "parsed";
+
+    /** The {@link #TYPE} of a document as a whole. */
+    public static final String DOCUMENT = "document";
+    /** The {@link #TYPE} of a file that gave no document. */
+    public static final String NO_DOCUMENT = "no-document";
+
+    private static final ImmutableMap<String, String> MEANINGS = ImmutableMap.<String, String>builder()
+            .put(FILE, "absolute path of the file; all entries of a file have it, it is what updates and removals go by")
+            .put(TYPE, "kind of node (paragraph, item, footnote, table …), document, or no-document for a failed file")
+            .put(SOURCE, "the file as it was given")
+            .put(SYMBOL, "the document's symbol: the whole of it as one term, and stored in canonical form")
+            .put(UNDER, "the symbol and everything it stands under: E, E/CN.15, E/CN.15/2018, E/CN.15/2018/12")
+            .put(FAMILY, "the symbol without Add., Corr., Rev. and the like")
+            .put(LANGUAGE, "ISO 639-1")
+            .put(KIND, "resolution, report, agenda …")
+            .put(BODY, "the series the symbol belongs to: E/CN.15, A/C.3")
+            .put(YEAR, "of adoption, else of issue, else as the symbol says")
+            .put(ORDER, "symbol and source, by which equal scores are ordered")
+            .put(NODE, "the node's id in its document, in reading order")
+            .put(TEXT, "the passage; of a document its title. Exact words; text.en and so on: their stems")
+            .put(HEADING, "the headings above, outermost first; heading.en and so on: stems")
+            .put(TITLE, "the document's title; title.en and so on: stems")
+            .put(CONTEXT, "the last words of the paragraphs an item stands in; context.en and so on: stems")
+            .put(LOCATOR, "where in the document, compact: 9(n)(iv)")
+            .put(PLACE, "symbol and locator as one term: E/CN.15/2018/12#9(n)(iv)")
+            .put(WITHIN, "the same, and everything it is a part of: …#9, …#9(n), …#9(n)(iv)")
+            .put(CITATION, "as one would cite the passage: E/CN.15/2018/12, para. 9 (n) (iv)")
+            .put(ROLE, "preambular or operative")
+            .put(PAGE, "1-based")
+            .put(IS, "recommendation, view, preambular, operative, and the kind of node")
+            .put(ADDRESSEE, "who a recommendation asks to act")
+            .put(TOPIC, "what a recommendation is about")
+            .put(STRENGTH, "of a recommendation, 0 to 6")
+            .put(RECOMMENDATION, "each recommendation of the passage, whole, in stored form")
+            .put(CITES, "symbols the passage cites for certain")
+            .put(MAY_CITE, "candidates of the passage's ambiguous citations")
+            .put(CITES_PLACE, "symbol and place the passage cites, and everything the place is a part of")
+            .put(EDGE, "each citation of the passage, whole, in stored form")
+            .put(STATUS, "how reading the file ended")
+            .put(REASON, "why it did not end well, one line")
+            .put(HASH, "SHA-256 of the file")
+            .put(PARSER, "what read the file: another parser reads it anew")
+            .put(TWIN, "symbol and language: several files with the same hold the same document")
+            .put(PASSAGES, "number of paragraphs and items")
+            .put(RECOMMENDATIONS, "number of recommendations")
+            .put(VIEWS, "number of views reported")
+            .put(RESOLVED, "number of citations with a certain target")
+            .put(AMBIGUOUS, "number of citations with several possible targets")
+            .put(UNRESOLVED, "number of citations with no certain target")
+            .put(PARSED, "everything known of the file in stored form, raw text included")
+            .build();
+
+    private Fields() {}
+
+    /** The field of a language's stems beside an exact one: {@code text.en}. */
+    public static String stems(String field, String language) {
+        return field + "." + language;
+    }
+
+    /** What each field holds, in the order of this class. */
+    public static ImmutableMap<String, String> meanings() {
+        return MEANINGS;
+    }
+}

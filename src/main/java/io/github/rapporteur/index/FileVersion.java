@@ -1,0 +1,23 @@
+package io.github.rapporteur.index;
+
+import java.nio.file.Path;
+
+/**
+ * Which file, with which content, read by what. The same version need not be read again.
+ *
+ * @param path absolute
+ * @param hash of the content, SHA-256 in hexadecimal digits
+ * @param parser names what read it
+ */
+record FileVersion(Path path, String hash, String parser) {
+
+    /** What entries of the file go by. */
+    String key() {
+        return key(path);
+    }
+
+    /** What entries of a file go by. */
+    static String key(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+}

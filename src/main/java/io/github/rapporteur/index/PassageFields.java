@@ -1,0 +1,109 @@
+package io.github.rapporteur.index;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.rapporteur.document.Document;
+import io.github.rapporteur.document.Locator;
+import io.github.rapporteur.document.Node;
+import io.github.rapporteur.document.NodeType;
+import io.github.rapporteur.recommendation.Recommendation;
+import io.github.rapporteur.reference.Citation;
+import io.github.rapporteur.reference.Resolution;
+import io.github.rapporteur.symbol.Symbol;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.util.BytesRef;
+
+/** Adds to the entry of a passage what surrounds it, what it recommends and what it cites. */
+final class PassageFields {
+    /** How much of a lead-in goes with an item, in UTF-16 units, and how many lead-ins, innermost first. */
+    private static final int LEAD_IN = 200;
+
+    private static final int LEAD_INS = 3;
+
+    private final Entry entry;
+    private final String language;
+
+    PassageFields(Entry entry, String language) {
+        this.entry = entry;
+        this.language = language;
+    }
+
+    /** The headings above, and the lead-ins of the paragraph that an item belongs to. */
+    void surroundings(Document document, Node node) {
+        for (String heading : document.headingPath(node)) {
+            entry.around(Fields.HEADING, heading, language).stored(Fields.HEADING, heading);
+        }
+        if (node.type() == NodeType.ITEM) {
+            Lists.reverse(document.ancestors(node)).stream()
+                    .filter(Node::isPassage)
+                    .limit(LEAD_INS)
+                    .forEach(above -> entry.around(Fields.CONTEXT, end(above.text()), language));
+        }
+    }
+
+    private static String end(String text) {
+        int from = text.length() - LEAD_IN;
+        int space = from <= 0 ? -1 : text.indexOf(' ', from);
+        return from <= 0 ? text : text.substring(space < 0 ? from : space + 1);
+    }
+
+    void place(Optional<Symbol> symbol, Locator locator) {
+        entry.stored(Fields.LOCATOR, locator.value());
+        symbol.ifPresent(own -> {
+            entry.term(Fields.PLACE, SymbolTerms.place(own, locator));
+            SymbolTerms.within(own, locator).forEach(place -> entry.term(Fields.WITHIN, place));
+        });
+    }
+
+    void recommendations(Collection<Recommendation> found) {
+        found.stream().map(one -> one.kind().label()).distinct().forEach(kind -> entry.term(Fields.IS, kind));
+        for (Recommendation one : found) {
+            entry.stored(Fields.RECOMMENDATION, encoded(out -> RecommendationCodec.write(one, out)));
+            one.addressees().forEach(name -> entry.around(Fields.ADDRESSEE, name, language));
+            one.topics().forEach(topic -> entry.around(Fields.TOPIC, topic, language));
+        }
+        OptionalInt strength = found.stream()
+                .flatMapToInt(one -> one.strength().stream())
+                .max();
+        strength.ifPresent(most -> entry.range(Fields.STRENGTH, most));
+    }
+
+    void citations(Collection<Citation> found) {
+        for (Citation citation : found) {
+            entry.stored(Fields.EDGE, encoded(out -> CitationCodec.write(citation, out)));
+            switch (citation.resolution()) {
+                case Resolution.Resolved resolved -> cites(resolved.target(), citation.pinpoints());
+                case Resolution.Ambiguous ambiguous ->
+                    ambiguous.candidates().forEach(maybe -> entry.term(Fields.MAY_CITE, SymbolTerms.key(maybe)));
+                case Resolution.Unresolved unresolved -> {}
+            }
+        }
+    }
+
+    private void cites(Symbol target, ImmutableList<String> pinpoints) {
+        entry.term(Fields.CITES, SymbolTerms.key(target));
+        pinpoints.stream()
+                .flatMap(pinpoint -> Pinpoints.locator(pinpoint).stream())
+                .flatMap(locator -> SymbolTerms.within(target, locator).stream())
+                .distinct()
+                .forEach(place -> entry.term(Fields.CITES_PLACE, place));
+    }
+
+    private interface Writing {
+        void to(Encoder out) throws IOException;
+    }
+
+    private static BytesRef encoded(Writing writing) {
+        try {
+            Encoder out = new Encoder();
+            writing.to(out);
+            return new BytesRef(out.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+    }
+}
