@@ -82,8 +82,7 @@ final class EntryBlock {
         Entry entry = common(file.document().isPresent() ? Fields.DOCUMENT : Fields.NO_DOCUMENT, -1)
                 .facet(Fields.STATUS, file.status().name())
                 .stored(Fields.HASH, version.hash())
-                .stored(Fields.PARSER, version.parser())
-                .stored(Fields.PARSED, StoredFile.encode(file));
+                .stored(Fields.PARSER, version.parser());
         if (!file.status().hasText()) {
             file.problems().stream().findFirst().map(Problem::message).ifPresent(why -> entry.stored(Fields.REASON, why));
         }
@@ -94,7 +93,8 @@ final class EntryBlock {
                     .term(Fields.IS, Fields.DOCUMENT);
             file.symbol().ifPresent(symbol -> entry.term(Fields.TWIN, SymbolTerms.key(symbol) + " " + language));
         });
-        return entry;
+        // Last, so that looking up the hash does not have to read over it.
+        return entry.stored(Fields.PARSED, StoredForm.encode(file));
     }
 
     private static void counts(Entry entry, ContentCounts counts) {

@@ -18,6 +18,11 @@ record FileVersion(Path path, String hash, String parser) {
 
     /** What entries of a file go by. */
     static String key(Path path) {
-        return path.toAbsolutePath().normalize().toString();
+        return path(path).toString();
+    }
+
+    /** The absolute path, by which a file is the same from whatever folder it is named. */
+    static Path path(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

@@ -2,6 +2,8 @@ package io.github.rapporteur.index;
 
 import io.github.rapporteur.extract.Status;
 import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.recommendation.Recommendation;
+import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +11,11 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The stored form of everything known of one file, raw text included: enough to show it, and to work it out anew without
- * the file.
+ * the file. Recommendations and citations are stored with their passage as well.
  */
-public final class StoredFile {
+public final class StoredForm {
 
-    private StoredFile() {}
+    private StoredForm() {}
 
     /** Everything known of a file as bytes. */
     static BytesRef encode(ParsedFile file) {
@@ -37,7 +39,7 @@ public final class StoredFile {
      *
      * @throws UncheckedIOException if the bytes are not what was written
      */
-    public static ParsedFile decode(BytesRef bytes) {
+    public static ParsedFile file(BytesRef bytes) {
         try {
             Decoder in = new Decoder(bytes);
             return new ParsedFile(
@@ -50,6 +52,32 @@ public final class StoredFile {
                     in.all(() -> readProblem(in)));
         } catch (IOException e) {
             throw new UncheckedIOException("the stored form of a file is damaged", e);
+        }
+    }
+
+    /**
+     * Reads what {@link Fields#RECOMMENDATION} holds.
+     *
+     * @throws UncheckedIOException if the bytes are not what was written
+     */
+    public static Recommendation recommendation(BytesRef bytes) {
+        try {
+            return RecommendationCodec.read(new Decoder(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the stored form of a recommendation is damaged", e);
+        }
+    }
+
+    /**
+     * Reads what {@link Fields#EDGE} holds.
+     *
+     * @throws UncheckedIOException if the bytes are not what was written
+     */
+    public static Citation citation(BytesRef bytes) {
+        try {
+            return CitationCodec.read(new Decoder(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the stored form of a citation is damaged", e);
         }
     }
 

@@ -1,0 +1,68 @@
+package io.github.rapporteur.index;
+
+import com.google.common.base.Throwables;
+import io.github.rapporteur.index.IndexUnavailableException.Reason;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/** Says in one line what an error of the disk or of Lucene means for a person. */
+public final class Failures {
+
+    private Failures() {}
+
+    /** What went wrong with the index in {@code folder}. */
+    public static IndexUnavailableException of(Path folder, Throwable error) {
+        Throwable cause = Throwables.getCausalChain(error).stream()
+                .filter(one -> one instanceof IOException)
+                .findFirst()
+                .orElse(error);
+        if (cause instanceof IndexUnavailableException known) {
+            return known;
+        }
+        Reason reason = reason(cause);
+        return new IndexUnavailableException(reason, folder, folder + " " + message(reason, cause), cause);
+    }
+
+    private static Reason reason(Throwable cause) {
+        return switch (cause) {
+            case LockObtainFailedException inUse -> Reason.IN_USE;
+            case IndexFormatTooOldException old -> Reason.OLDER_SCHEMA;
+            case IndexFormatTooNewException young -> Reason.NEWER_SCHEMA;
+            case CorruptIndexException damaged -> Reason.DAMAGED;
+            case IndexNotFoundException damaged -> Reason.DAMAGED;
+            case EOFException damaged -> Reason.DAMAGED;
+            case NoSuchFileException damaged -> Reason.DAMAGED;
+            default -> Reason.NOT_ACCESSIBLE;
+        };
+    }
+
+    private static String message(Reason reason, Throwable cause) {
+        return switch (reason) {
+            case IN_USE -> "is being written by another run; wait for it to end, or use another index";
+            case OLDER_SCHEMA -> "was written by an older version; index the documents into a new folder";
+            case NEWER_SCHEMA -> "was written by a later version; use that version or a new folder";
+            case DAMAGED ->
+                "is damaged (" + firstLine(cause) + "); move it away and index the documents into a new folder";
+            case ABSENT -> "holds no index";
+            case FOREIGN -> "is no index";
+            case NOT_ACCESSIBLE ->
+                cause instanceof AccessDeniedException
+                        ? "may not be read or written by this user; change its permissions or name another folder"
+                        : "cannot be used: " + firstLine(cause);
+        };
+    }
+
+    private static String firstLine(Throwable cause) {
+        String message = cause.getMessage();
+        String said = message == null ? cause.getClass().getSimpleName() : message;
+        return said.lines().findFirst().orElse(said);
+    }
+}

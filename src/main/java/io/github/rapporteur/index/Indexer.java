@@ -1,0 +1,49 @@
+package io.github.rapporteur.index;
+
+import io.github.rapporteur.pipeline.ParsedFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** Brings an index up to date with files and folders. Safe for use by several threads; one run at a time writes. */
+public final class Indexer {
+    private final CorpusIndex index;
+    private final Function<Path, ParsedFile> reader;
+    private final String parser;
+    private final int jobs;
+
+    /**
+     * @param reader reads a file, on several threads at once; a failure is a result that says so
+     * @param parser names the reader: files that another one read are read anew
+     * @param jobs how many files are read at once
+     */
+    public Indexer(CorpusIndex index, Function<Path, ParsedFile> reader, String parser, int jobs) {
+        this.index = index;
+        this.reader = reader;
+        this.parser = parser;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Indexes files and folders: unchanged files are skipped, changed ones updated, and what is gone from a folder given
+     * here is removed. What is done is committed every few seconds and at the end.
+     *
+     * @throws IndexUnavailableException if another run is writing, or the disk fails; what was committed is kept
+     */
+    public IndexingSummary add(List<Path> paths, IndexingListener listener) {
+        try (CorpusWriter writer = index.writer()) {
+            IndexingRun run = new IndexingRun(index, writer, listener);
+            try (KnownFiles known = KnownFiles.open(index.directory())) {
+                run.add(paths, known, new FileLook(known, reader, parser), jobs);
+            }
+            writer.finish();
+            listener.committed();
+            try (KnownFiles now = KnownFiles.open(index.directory())) {
+                return run.summary(now.duplicates());
+            }
+        } catch (IOException e) {
+            throw Failures.of(index.folder(), e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.rapporteur.index;
+
+import com.google.common.base.Stopwatch;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.extract.Status;
+import io.github.rapporteur.index.FileOutcome.Change;
+import io.github.rapporteur.index.IndexingSummary.Duplicate;
+import io.github.rapporteur.pipeline.DocumentFiles;
+import io.github.rapporteur.pipeline.InOrder;
+import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.text.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+/** One run of an {@link Indexer}. Not for use by several threads. */
+final class IndexingRun {
+    /** A crash costs at most what was read in this time, or this many files. */
+    private static final Duration BATCH_TIME = Duration.ofSeconds(5);
+
+    private static final int BATCH_FILES = 200;
+
+    private final CorpusIndex index;
+    private final CorpusWriter writer;
+    private final IndexingListener listener;
+    private final RunTally tally = new RunTally();
+    private final Stopwatch sinceCommit = Stopwatch.createStarted();
+    private int uncommitted;
+
+    IndexingRun(CorpusIndex index, CorpusWriter writer, IndexingListener listener) {
+        this.index = index;
+        this.writer = writer;
+        this.listener = listener;
+    }
+
+    /** Looks at everything the paths lead to; on return all is put, the last of it not yet committed. */
+    void add(List<Path> paths, KnownFiles known, FileLook look, int jobs) throws IOException {
+        DocumentFiles found = DocumentFiles.find(paths);
+        tally.found(found);
+        ImmutableList<Path> files = once(found.files());
+        listener.found(files.size());
+        boolean complete = readAll(files, look, jobs);
+        if (complete) {
+            removeVanished(paths, found, known);
+        } else {
+            tally.cancelled();
+        }
+    }
+
+    /** Paths given may overlap; the index itself may lie among the documents. */
+    private ImmutableList<Path> once(List<Path> files) {
+        Set<String> keys = new HashSet<>();
+        return files.stream()
+                .filter(file -> !isOwn(file) && keys.add(FileVersion.key(file)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isOwn(Path file) {
+        return FileVersion.path(file).startsWith(FileVersion.path(index.folder()));
+    }
+
+    private boolean readAll(List<Path> files, FileLook look, int jobs) {
+        if (files.isEmpty() || listener.cancelled()) {
+            return files.isEmpty();
+        }
+        int before = tally.files();
+        try {
+            InOrder.forEach(files, jobs, look, this::take);
+        } catch (CancellationException e) {
+            // A write on an interrupted thread would close the index's files under it.
+            Thread.interrupted();
+            tally.interrupted();
+        }
+        return tally.files() - before == files.size();
+    }
+
+    private boolean take(FileLook.Seen seen) {
+        FileOutcome outcome =
+                switch (seen) {
+                    case FileLook.Seen.Settled settled -> settled(settled);
+                    case FileLook.Seen.Unread unread ->
+                        new FileOutcome(
+                                unread.file(), Status.UNREADABLE, Change.KEPT, Optional.of(unread.reason()));
+                    case FileLook.Seen.Read read -> put(read);
+                };
+        tally.file(outcome);
+        listener.file(outcome);
+        if (++uncommitted >= BATCH_FILES || sinceCommit.elapsed().compareTo(BATCH_TIME) >= 0) {
+            commit();
+        }
+        return !listener.cancelled();
+    }
+
+    private FileOutcome settled(FileLook.Seen.Settled seen) {
+        tally.counts(seen.known().counts());
+        return new FileOutcome(seen.file(), seen.known().status(), Change.UNCHANGED, seen.known().reason());
+    }
+
+    private FileOutcome put(FileLook.Seen.Read seen) {
+        ParsedFile parsed = seen.parsed();
+        writer.put(parsed, seen.version());
+        tally.counts(ContentCounts.of(parsed));
+        Optional<String> reason = parsed.status() == Status.OK
+                ? Optional.empty()
+                : parsed.problems().stream().findFirst().map(Problem::message);
+        return new FileOutcome(seen.file(), parsed.status(), seen.isNew() ? Change.ADDED : Change.UPDATED, reason);
+    }
+
+    private void commit() {
+        writer.commit();
+        listener.committed();
+        uncommitted = 0;
+        sinceCommit.reset().start();
+    }
+
+    /** What is below a folder given, and was not found there; folders that could not be opened may still hold theirs. */
+    private void removeVanished(List<Path> paths, DocumentFiles found, KnownFiles known) throws IOException {
+        ImmutableSet<String> present =
+                found.files().stream().map(FileVersion::key).collect(ImmutableSet.toImmutableSet());
+        for (Path folder : paths) {
+            if (Files.isDirectory(folder)) {
+                for (String key : known.below(folder)) {
+                    if (!present.contains(key) && isGone(Path.of(key), found.unreadable())) {
+                        writer.remove(key);
+                        tally.removed();
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isGone(Path file, List<Path> unreadable) {
+        return !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && unreadable.stream().noneMatch(folder -> file.startsWith(FileVersion.path(folder)));
+    }
+
+    IndexingSummary summary(ImmutableList<Duplicate> duplicates) {
+        IndexingSummary summary = tally.summary(duplicates);
+        if (tally.wasInterrupted()) {
+            Thread.currentThread().interrupt();
+        }
+        return summary;
+    }
+}

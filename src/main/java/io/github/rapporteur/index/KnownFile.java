@@ -1,0 +1,24 @@
+package io.github.rapporteur.index;
+
+import io.github.rapporteur.extract.Status;
+import java.util.Optional;
+
+/**
+ * What the index already holds of a file.
+ *
+ * @param hash of the content that was read
+ * @param parser what read it
+ * @param status how reading ended
+ * @param reason why it did not end well
+ * @param counts what stands in it
+ */
+record KnownFile(String hash, String parser, Status status, Optional<String> reason, ContentCounts counts) {
+
+    /** Whether the file need not be read again. Failures that may have been bad luck are tried again. */
+    boolean isSettled(FileVersion version) {
+        return hash.equals(version.hash())
+                && parser.equals(version.parser())
+                && status != Status.TIMED_OUT
+                && status != Status.UNREADABLE;
+    }
+}

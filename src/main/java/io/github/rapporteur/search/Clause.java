@@ -1,0 +1,101 @@
+package io.github.rapporteur.search;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.document.Locator;
+import io.github.rapporteur.document.NodeType;
+import java.util.stream.Collectors;
+
+/** A piece of a query as it was understood; {@code toString} writes it so that a person can check. */
+sealed interface Clause {
+
+    /** A word, in any of its forms. */
+    record Word(String text) implements Clause {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** All words that begin so. */
+    record Prefix(String text) implements Clause {
+        @Override
+        public String toString() {
+            return text + "*";
+        }
+    }
+
+    /** These words in this order. */
+    record Phrase(String text) implements Clause {
+        @Override
+        public String toString() {
+            return '"' + text + '"';
+        }
+    }
+
+    /**
+     * A document, or places in it.
+     *
+     * @param written the words that were read so
+     * @param key the symbol, or the beginning of symbols, as a term of the index
+     * @param places in the document; empty for the whole of it
+     */
+    record Mention(String written, String key, ImmutableList<Locator> places) implements Clause {
+        @Override
+        public String toString() {
+            return places.isEmpty()
+                    ? key
+                    : key
+                            + places.stream()
+                                    .map(place -> ", " + place.citation(NodeType.PARAGRAPH))
+                                    .collect(Collectors.joining());
+        }
+    }
+
+    /** What a field must hold. */
+    record Field(QueryField field, Clause value) implements Clause {
+        @Override
+        public String toString() {
+            return field.label() + ":" + value;
+        }
+    }
+
+    /** All of these. */
+    record All(ImmutableList<Clause> parts) implements Clause {
+        @Override
+        public String toString() {
+            return joined(parts, " AND ");
+        }
+    }
+
+    /** At least one of these. */
+    record Any(ImmutableList<Clause> parts) implements Clause {
+        @Override
+        public String toString() {
+            return joined(parts, " OR ");
+        }
+    }
+
+    /** Everything but this. */
+    record Not(Clause part) implements Clause {
+        @Override
+        public String toString() {
+            return "NOT " + inner(part);
+        }
+    }
+
+    /** Everything. */
+    record Everything() implements Clause {
+        @Override
+        public String toString() {
+            return "*";
+        }
+    }
+
+    private static String joined(ImmutableList<Clause> parts, String by) {
+        return parts.stream().map(Clause::inner).collect(Collectors.joining(by));
+    }
+
+    private static String inner(Clause part) {
+        return part instanceof All || part instanceof Any ? "(" + part + ")" : part.toString();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.rapporteur.search;
+
+import com.google.common.base.Stopwatch;
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.document.Locator;
+import io.github.rapporteur.index.CorpusIndex;
+import io.github.rapporteur.index.Failures;
+import io.github.rapporteur.index.IndexUnavailableException;
+import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.reference.References;
+import io.github.rapporteur.symbol.Symbol;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+
+/**
+ * Answers from an index. Every answer sees the index as it was after one commit, never half a document. Safe for use by
+ * several threads.
+ */
+public final class CorpusSearcher implements AutoCloseable {
+    private final Path folder;
+    private final SearcherManager searchers;
+    private final Words words = new Words();
+    private final FunctionWords functionWords = FunctionWords.load();
+    private final QueryReader queries = new QueryReader(References.create());
+
+    private CorpusSearcher(Path folder, SearcherManager searchers) {
+        this.folder = folder;
+        this.searchers = searchers;
+    }
+
+    /**
+     * Opens an index for searching.
+     *
+     * @param index stays the caller's to close
+     * @throws IndexUnavailableException if its files are damaged or cannot be read
+     */
+    public static CorpusSearcher open(CorpusIndex index) {
+        try {
+            return new CorpusSearcher(
+                    index.folder(), new SearcherManager(index.directory(), new SearcherFactory()));
+        } catch (IOException e) {
+            throw Failures.of(index.folder(), e);
+        }
+    }
+
+    private interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Finds passages. */
+    public SearchResult search(SearchRequest request) {
+        Stopwatch watch = Stopwatch.createStarted();
+        return answer(searcher -> {
+            QueryReader.Read read = queries.read(request.query());
+            Search search = new Search(searcher, words, functionWords, request);
+            Search.Found found = search.run(read.clause());
+            return new SearchResult(
+                    request.query(),
+                    read.clause().map(Object::toString).orElse(""),
+                    found.total(),
+                    watch.elapsed(TimeUnit.MILLISECONDS),
+                    found.hits(),
+                    found.facets(),
+                    ImmutableList.<String>builder()
+                            .addAll(read.notes())
+                            .addAll(found.notes())
+                            .build());
+        });
+    }
+
+    /** The passages that cite a document, in the order of symbols and places; highlighted is the citation. */
+    public ImmutableList<Hit> citedBy(Symbol symbol) {
+        return answer(searcher -> new CitationGraph(searcher).citedBy(symbol));
+    }
+
+    /** The passages that cite a place in a document, or a part of that place. */
+    public ImmutableList<Hit> citedBy(Symbol symbol, Locator locator) {
+        return answer(searcher -> new CitationGraph(searcher).citedBy(symbol, locator));
+    }
+
+    /** What is cited for certain and not in the index, most cited first. */
+    public ImmutableList<DanglingCitation> dangling(int limit) {
+        return answer(searcher -> new CitationGraph(searcher).dangling(limit));
+    }
+
+    /** Whether a document is in the index. */
+    public boolean contains(Symbol symbol) {
+        return answer(searcher -> new DocumentLookup(searcher).contains(symbol));
+    }
+
+    /** Everything indexed under a symbol; English first, then by path. */
+    public ImmutableList<ParsedFile> documents(Symbol symbol) {
+        return answer(searcher -> new DocumentLookup(searcher).documents(symbol));
+    }
+
+    /** The addenda, corrigenda and revisions of a document in the index, and what they belong to. */
+    public ImmutableList<Symbol> related(Symbol symbol) {
+        return answer(searcher -> new DocumentLookup(searcher).related(symbol));
+    }
+
+    /** What the index holds. */
+    public CorpusStats stats() {
+        return answer(searcher -> new DocumentLookup(searcher).stats());
+    }
+
+    private <T> T answer(Question<T> question) {
+        try {
+            searchers.maybeRefreshBlocking();
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return question.ask(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
+    /** Lets go of the index's files. */
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+}

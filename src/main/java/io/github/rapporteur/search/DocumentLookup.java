@@ -1,0 +1,87 @@
+package io.github.rapporteur.search;
+
+import com.google.common.base.Verify;
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
+import io.github.rapporteur.extract.Status;
+import io.github.rapporteur.index.ContentCounts;
+import io.github.rapporteur.index.Fields;
+import io.github.rapporteur.index.StoredCounts;
+import io.github.rapporteur.index.StoredForm;
+import io.github.rapporteur.index.SymbolTerms;
+import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.symbol.Symbol;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** Documents by their symbols, and all together. Not for use by several threads. */
+final class DocumentLookup {
+    private static final int MOST = 10_000;
+    private static final String FIRST = "en";
+
+    private final IndexSearcher searcher;
+
+    DocumentLookup(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    boolean contains(Symbol symbol) throws IOException {
+        return searcher.count(documents(Fields.SYMBOL, SymbolTerms.key(symbol))) > 0;
+    }
+
+    ImmutableList<ParsedFile> documents(Symbol symbol) throws IOException {
+        ImmutableList.Builder<ParsedFile> files = ImmutableList.builder();
+        for (ScoreDoc doc :
+                searcher.search(documents(Fields.SYMBOL, SymbolTerms.key(symbol)), MOST).scoreDocs) {
+            Document stored = searcher.storedFields().document(doc.doc, Set.of(Fields.PARSED));
+            files.add(StoredForm.file(Verify.verifyNotNull(stored.getBinaryValue(Fields.PARSED))));
+        }
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(DocumentLookup::isNotFirst).thenComparing(ParsedFile::source), files.build());
+    }
+
+    private static boolean isNotFirst(ParsedFile file) {
+        return file.document()
+                .map(document -> !document.masthead().language().equals(FIRST))
+                .orElse(true);
+    }
+
+    ImmutableList<Symbol> related(Symbol symbol) throws IOException {
+        ImmutableSortedSet.Builder<Symbol> related = ImmutableSortedSet.naturalOrder();
+        for (ScoreDoc doc : searcher.search(documents(Fields.FAMILY, SymbolTerms.family(symbol)), MOST).scoreDocs) {
+            String found = searcher.storedFields()
+                    .document(doc.doc, Set.of(Fields.SYMBOL))
+                    .get(Fields.SYMBOL);
+            Symbol.tryParse(found).filter(other -> !other.equals(symbol)).ifPresent(related::add);
+        }
+        return related.build().asList();
+    }
+
+    private static Query documents(String field, String key) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(field, key)), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
+                .build();
+    }
+
+    CorpusStats stats() throws IOException {
+        Multiset<Status> byStatus = EnumMultiset.create(Status.class);
+        for (Status status : Status.values()) {
+            byStatus.add(status, searcher.count(new TermQuery(new Term(Fields.STATUS, status.name()))));
+        }
+        ContentCounts counts = StoredCounts.total(searcher.getIndexReader());
+        return new CorpusStats(Maps.toMap(byStatus.elementSet(), byStatus::count), counts);
+    }
+}

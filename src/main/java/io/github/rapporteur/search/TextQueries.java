@@ -1,0 +1,107 @@
+package io.github.rapporteur.search;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.index.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Looks words up in the text fields: as they are, and by their stems in every language that the index holds and the words
+ * may be of. What stands around a passage counts less than what stands in it. Not for use by several threads.
+ */
+final class TextQueries {
+    private static final float EXACT = 1.4f;
+    private static final float STEM = 1f;
+    /** How much a second field adds to the best one. */
+    private static final float TIE = 0.1f;
+
+    private static final String CHINESE = "zh";
+
+    private final Words words;
+    private final ImmutableList<String> languages;
+
+    /** @param languages those to look up stems in */
+    TextQueries(Words words, ImmutableList<String> languages) {
+        this.words = words;
+        this.languages = languages;
+    }
+
+    /** A word in one field and its stems; empty where the word has no letters or digits. */
+    Optional<Query> word(String field, String word) {
+        List<Query> ways = new ArrayList<>();
+        run(field, word, false).ifPresent(exact -> ways.add(new BoostQuery(exact, EXACT)));
+        for (String language : languages) {
+            if (Script.of(word).isWrittenIn(language)) {
+                run(Fields.stems(field, language), word, language.equals(CHINESE))
+                        .ifPresent(stem -> ways.add(new BoostQuery(stem, STEM)));
+            }
+        }
+        return best(ways);
+    }
+
+    /** Words in their order, as they are. */
+    Optional<Query> phrase(String field, String phrase) {
+        return run(field, phrase, false);
+    }
+
+    /** Everything that begins so. */
+    Optional<Query> prefix(String field, String prefix) {
+        ImmutableList<Words.Term> terms = words.terms(field, prefix);
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Words.Term term : terms.subList(0, terms.size() - 1)) {
+            all.add(new TermQuery(new Term(field, term.term())), Occur.MUST);
+        }
+        Words.Term last = terms.get(terms.size() - 1);
+        return Optional.of(
+                all.add(new PrefixQuery(new Term(field, last.term())), Occur.MUST).build());
+    }
+
+    /** The best of several ways to find the same. */
+    static Optional<Query> best(List<Query> ways) {
+        return switch (ways.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(ways.get(0));
+            default -> Optional.of(new DisjunctionMaxQuery(ways, TIE));
+        };
+    }
+
+    /** One term, or several that follow one another; in Chinese the words that were guessed may stand apart. */
+    private Optional<Query> run(String field, String text, boolean apart) {
+        ImmutableList<Words.Term> terms = words.terms(field, text);
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        if (terms.size() == 1) {
+            return Optional.of(new TermQuery(new Term(field, terms.get(0).term())));
+        }
+        return Optional.of(apart ? together(field, terms) : inOrder(field, terms));
+    }
+
+    private static Query together(String field, ImmutableList<Words.Term> terms) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        terms.stream()
+                .map(Words.Term::term)
+                .distinct()
+                .forEach(term -> all.add(new TermQuery(new Term(field, term)), Occur.MUST));
+        return all.build();
+    }
+
+    private static Query inOrder(String field, ImmutableList<Words.Term> terms) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        terms.forEach(term -> phrase.add(new Term(field, term.term()), term.position()));
+        return phrase.build();
+    }
+}
