@@ -3,10 +3,17 @@ package io.github.rapporteur;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Locator;
+import io.github.rapporteur.extract.Extractor;
+import io.github.rapporteur.extract.InProcessExtractor;
+import io.github.rapporteur.index.CorpusIndex;
 import io.github.rapporteur.index.IndexUnavailableException;
+import io.github.rapporteur.index.Indexer;
 import io.github.rapporteur.index.IndexingListener;
 import io.github.rapporteur.index.IndexingSummary;
 import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.pipeline.ParserVersion;
+import io.github.rapporteur.pipeline.Pipeline;
+import io.github.rapporteur.search.CorpusSearcher;
 import io.github.rapporteur.search.CorpusStats;
 import io.github.rapporteur.search.DanglingCitation;
 import io.github.rapporteur.search.Hit;
@@ -31,7 +38,19 @@ import java.util.Optional;
  */
 public final class Corpus implements AutoCloseable {
 
-    private Corpus() {}
+    private final CorpusIndex index;
+    private final CorpusSearcher searcher;
+    private final Optional<Extractor> own;
+    private final Pipeline pipeline;
+    private final int jobs;
+
+    private Corpus(CorpusIndex index, CorpusSearcher searcher, CorpusOptions options) {
+        this.index = index;
+        this.searcher = searcher;
+        this.own = options.extractor().isPresent() ? Optional.empty() : Optional.of(InProcessExtractor.create());
+        this.pipeline = new Pipeline(options.extractor().or(() -> own).orElseThrow());
+        this.jobs = options.jobs();
+    }
 
     /**
      * Opens the index in a folder; makes one where there is none.
@@ -49,12 +68,20 @@ public final class Corpus implements AutoCloseable {
      *     to be made
      */
     public static Corpus open(Path folder, CorpusOptions options) {
-        throw new UnsupportedOperationException("the index follows");
+        CorpusIndex index = CorpusIndex.open(folder, options.create());
+        try {
+            return new Corpus(index, CorpusSearcher.open(index), options);
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
     }
 
     /** Reads one file in this process, without any index. A failure is a result that says so. */
     public static ParsedFile parse(Path file) {
-        throw new UnsupportedOperationException("the index follows");
+        try (Extractor extractor = InProcessExtractor.create()) {
+            return new Pipeline(extractor).parse(file);
+        }
     }
 
     /**
@@ -69,7 +96,7 @@ public final class Corpus implements AutoCloseable {
 
     /** The same, and tells how it goes on. */
     public IndexingSummary add(List<Path> paths, IndexingListener listener) {
-        throw new UnsupportedOperationException("the index follows");
+        return new Indexer(index, pipeline::parse, ParserVersion.current(), jobs).add(paths, listener);
     }
 
     /** Finds passages; a bare symbol finds that document, then what cites it. Never fails on what a query holds. */
@@ -79,27 +106,27 @@ public final class Corpus implements AutoCloseable {
 
     /** Finds passages. */
     public SearchResult search(SearchRequest request) {
-        throw new UnsupportedOperationException("the index follows");
+        return searcher.search(request);
     }
 
     /** The passages that cite a document, by symbol and place; the highlight is the citation. */
     public ImmutableList<Hit> citedBy(Symbol symbol) {
-        throw new UnsupportedOperationException("the index follows");
+        return searcher.citedBy(symbol);
     }
 
     /** The passages that cite a part of a document, or a part of that part. */
     public ImmutableList<Hit> citedBy(Symbol symbol, Locator locator) {
-        throw new UnsupportedOperationException("the index follows");
+        return searcher.citedBy(symbol, locator);
     }
 
     /** The addenda, corrigenda and revisions of a document that are in the index, and what they belong to. */
     public ImmutableList<Symbol> related(Symbol symbol) {
-        throw new UnsupportedOperationException("the index follows");
+        return searcher.related(symbol);
     }
 
     /** Whether a document is in the index. */
     public boolean contains(Symbol symbol) {
-        throw new UnsupportedOperationException("the index follows");
+        return searcher.contains(symbol);
     }
 
     /** A document as it was indexed; of several languages or files English first, then by path. */
@@ -111,20 +138,24 @@ public final class Corpus implements AutoCloseable {
 
     /** Everything that was indexed under a symbol: every language, every file; English first, then by path. */
     public ImmutableList<ParsedFile> documents(Symbol symbol) {
-        throw new UnsupportedOperationException("the index follows");
+        return searcher.documents(symbol);
     }
 
     /** What is cited and not in the index, most cited first. */
     public ImmutableList<DanglingCitation> danglingCitations(int limit) {
-        throw new UnsupportedOperationException("the index follows");
+        return searcher.dangling(limit);
     }
 
     /** What the index holds. */
     public CorpusStats stats() {
-        throw new UnsupportedOperationException("the index follows");
+        return searcher.stats();
     }
 
     /** Lets go of the index. */
     @Override
-    public void close() {}
+    public void close() {
+        searcher.close();
+        index.close();
+        own.ifPresent(Extractor::close);
+    }
 }

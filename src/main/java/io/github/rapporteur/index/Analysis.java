@@ -33,8 +33,9 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 public final class Analysis {
     private static final ImmutableMap<String, Analyzer> STEMS = ImmutableMap.of(
             "en", words(tokens -> new PorterStemFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens)))),
-            "fr", words(tokens -> new FrenchLightStemFilter(
-                    new LowerCaseFilter(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES)))),
+            "fr",
+                    words(tokens -> new FrenchLightStemFilter(
+                            new LowerCaseFilter(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES)))),
             "es", words(tokens -> new SpanishLightStemFilter(new LowerCaseFilter(tokens))),
             "ru", words(tokens -> new RussianLightStemFilter(new LowerCaseFilter(tokens))),
             "ar", words(tokens -> new ArabicStemFilter(new ArabicNormalizationFilter(new ICUFoldingFilter(tokens)))),

@@ -41,8 +41,10 @@ final class EntryBlock {
     static ImmutableList<org.apache.lucene.document.Document> of(ParsedFile file, FileVersion version) {
         EntryBlock block = new EntryBlock(file, version);
         ImmutableList.Builder<org.apache.lucene.document.Document> entries = ImmutableList.builder();
-        file.document().ifPresent(document -> block.passages(document)
-                .forEach(node -> entries.add(block.passage(document, node).build())));
+        file.document()
+                .ifPresent(document -> block.passages(document)
+                        .forEach(node ->
+                                entries.add(block.passage(document, node).build())));
         return entries.add(block.whole().build()).build();
     }
 
@@ -84,7 +86,10 @@ final class EntryBlock {
                 .stored(Fields.HASH, version.hash())
                 .stored(Fields.PARSER, version.parser());
         if (!file.status().hasText()) {
-            file.problems().stream().findFirst().map(Problem::message).ifPresent(why -> entry.stored(Fields.REASON, why));
+            file.problems().stream()
+                    .findFirst()
+                    .map(Problem::message)
+                    .ifPresent(why -> entry.stored(Fields.REASON, why));
         }
         counts(entry, ContentCounts.of(file));
         file.document().ifPresent(document -> {
@@ -116,7 +121,8 @@ final class EntryBlock {
                 .stored(Fields.NODE, node);
         file.symbol().ifPresent(symbol -> symbol(entry, symbol));
         file.document().map(Document::masthead).ifPresent(head -> {
-            entry.facet(Fields.LANGUAGE, head.language()).facet(Fields.KIND, head.kind().label());
+            entry.facet(Fields.LANGUAGE, head.language())
+                    .facet(Fields.KIND, head.kind().label());
             year(head).ifPresent(year -> entry.facet(Fields.YEAR, Integer.toString(year)));
         });
         return entry;
@@ -138,9 +144,11 @@ final class EntryBlock {
     }
 
     private static Optional<String> title(Document document) {
-        return document.masthead().title().or(() -> document.nodes().stream()
-                .filter(node -> node.type() == NodeType.TITLE)
-                .map(Node::text)
-                .findFirst());
+        return document.masthead()
+                .title()
+                .or(() -> document.nodes().stream()
+                        .filter(node -> node.type() == NodeType.TITLE)
+                        .map(Node::text)
+                        .findFirst());
     }
 }

@@ -65,7 +65,9 @@ public final class Fields {
     public static final String NO_DOCUMENT = "no-document";
 
     private static final ImmutableMap<String, String> MEANINGS = ImmutableMap.<String, String>builder()
-            .put(FILE, "absolute path of the file; all entries of a file have it, it is what updates and removals go by")
+            .put(
+                    FILE,
+                    "absolute path of the file; all entries of a file have it, it is what updates and removals go by")
             .put(TYPE, "kind of node (paragraph, item, footnote, table …), document, or no-document for a failed file")
             .put(SOURCE, "the file as it was given")
             .put(SYMBOL, "the document's symbol: the whole of it as one term, and stored in canonical form")

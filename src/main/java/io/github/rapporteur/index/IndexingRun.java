@@ -83,14 +83,12 @@ final class IndexingRun {
     }
 
     private boolean take(FileLook.Seen seen) {
-        FileOutcome outcome =
-                switch (seen) {
-                    case FileLook.Seen.Settled settled -> settled(settled);
-                    case FileLook.Seen.Unread unread ->
-                        new FileOutcome(
-                                unread.file(), Status.UNREADABLE, Change.KEPT, Optional.of(unread.reason()));
-                    case FileLook.Seen.Read read -> put(read);
-                };
+        FileOutcome outcome = switch (seen) {
+            case FileLook.Seen.Settled settled -> settled(settled);
+            case FileLook.Seen.Unread unread ->
+                new FileOutcome(unread.file(), Status.UNREADABLE, Change.KEPT, Optional.of(unread.reason()));
+            case FileLook.Seen.Read read -> put(read);
+        };
         tally.file(outcome);
         listener.file(outcome);
         if (++uncommitted >= BATCH_FILES || sinceCommit.elapsed().compareTo(BATCH_TIME) >= 0) {
@@ -101,7 +99,11 @@ final class IndexingRun {
 
     private FileOutcome settled(FileLook.Seen.Settled seen) {
         tally.counts(seen.known().counts());
-        return new FileOutcome(seen.file(), seen.known().status(), Change.UNCHANGED, seen.known().reason());
+        return new FileOutcome(
+                seen.file(),
+                seen.known().status(),
+                Change.UNCHANGED,
+                seen.known().reason());
     }
 
     private FileOutcome put(FileLook.Seen.Read seen) {

@@ -115,11 +115,11 @@ final class KnownFiles implements AutoCloseable {
                     .document(one.doc, Set.of(Fields.SOURCE))
                     .get(Fields.SOURCE));
         }
-        Document first = searcher.storedFields()
-                .document(found.scoreDocs[0].doc, Set.of(Fields.SYMBOL, Fields.LANGUAGE));
+        Document first =
+                searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(Fields.SYMBOL, Fields.LANGUAGE));
         return Symbol.tryParse(first.get(Fields.SYMBOL))
-                .map(symbol -> new Duplicate(
-                        symbol, first.get(Fields.LANGUAGE), ImmutableList.sortedCopyOf(sources.build())));
+                .map(symbol ->
+                        new Duplicate(symbol, first.get(Fields.LANGUAGE), ImmutableList.sortedCopyOf(sources.build())));
     }
 
     @Override

@@ -67,7 +67,8 @@ final class Marker {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
-            return Optional.of(Integer.parseInt(properties.getProperty(SCHEMA, "").strip()));
+            return Optional.of(
+                    Integer.parseInt(properties.getProperty(SCHEMA, "").strip()));
         } catch (IllegalArgumentException e) {
             throw new IndexUnavailableException(
                     Reason.DAMAGED, folder, file + " names no schema; index the documents into a new folder", e);
@@ -87,7 +88,8 @@ final class Marker {
     private void write(int schema) throws IOException {
         Files.createDirectories(folder);
         Path half = folder.resolve(HALF_WRITTEN);
-        Files.writeString(half, "# An index of Rapporteur. Not to be changed by hand.\n" + SCHEMA + "=" + schema + "\n");
+        Files.writeString(
+                half, "# An index of Rapporteur. Not to be changed by hand.\n" + SCHEMA + "=" + schema + "\n");
         Files.move(half, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
     }
 

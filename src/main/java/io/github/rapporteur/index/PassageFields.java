@@ -66,9 +66,8 @@ final class PassageFields {
             one.addressees().forEach(name -> entry.around(Fields.ADDRESSEE, name, language));
             one.topics().forEach(topic -> entry.around(Fields.TOPIC, topic, language));
         }
-        OptionalInt strength = found.stream()
-                .flatMapToInt(one -> one.strength().stream())
-                .max();
+        OptionalInt strength =
+                found.stream().flatMapToInt(one -> one.strength().stream()).max();
         strength.ifPresent(most -> entry.range(Fields.STRENGTH, most));
     }
 

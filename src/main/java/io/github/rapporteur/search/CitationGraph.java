@@ -48,7 +48,8 @@ final class CitationGraph {
                 citation -> cites(citation, symbol)
                         && citation.pinpoints().stream()
                                 .flatMap(pinpoint -> Pinpoints.locator(pinpoint).stream())
-                                .anyMatch(cited -> SymbolTerms.within(symbol, cited).contains(place)));
+                                .anyMatch(cited ->
+                                        SymbolTerms.within(symbol, cited).contains(place)));
     }
 
     private static boolean cites(Citation citation, Symbol symbol) {
@@ -60,12 +61,16 @@ final class CitationGraph {
         ImmutableList.Builder<Hit> hits = ImmutableList.builder();
         int rank = 0;
         for (ScoreDoc doc : searcher.search(new TermQuery(term), MOST, BY_PLACE).scoreDocs) {
-            hits.add(reader.read(doc.doc, ++rank, 1, (text, language, citations) -> citations.stream()
-                    .filter(wanted)
-                    .map(Citation::span)
-                    .distinct()
-                    .sorted()
-                    .collect(ImmutableList.toImmutableList())));
+            hits.add(reader.read(
+                    doc.doc,
+                    ++rank,
+                    1,
+                    (text, language, citations) -> citations.stream()
+                            .filter(wanted)
+                            .map(Citation::span)
+                            .distinct()
+                            .sorted()
+                            .collect(ImmutableList.toImmutableList())));
         }
         return hits.build();
     }

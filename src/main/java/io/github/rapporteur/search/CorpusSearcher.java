@@ -40,8 +40,7 @@ public final class CorpusSearcher implements AutoCloseable {
      */
     public static CorpusSearcher open(CorpusIndex index) {
         try {
-            return new CorpusSearcher(
-                    index.folder(), new SearcherManager(index.directory(), new SearcherFactory()));
+            return new CorpusSearcher(index.folder(), new SearcherManager(index.directory(), new SearcherFactory()));
         } catch (IOException e) {
             throw Failures.of(index.folder(), e);
         }

@@ -43,8 +43,7 @@ final class DocumentLookup {
 
     ImmutableList<ParsedFile> documents(Symbol symbol) throws IOException {
         ImmutableList.Builder<ParsedFile> files = ImmutableList.builder();
-        for (ScoreDoc doc :
-                searcher.search(documents(Fields.SYMBOL, SymbolTerms.key(symbol)), MOST).scoreDocs) {
+        for (ScoreDoc doc : searcher.search(documents(Fields.SYMBOL, SymbolTerms.key(symbol)), MOST).scoreDocs) {
             Document stored = searcher.storedFields().document(doc.doc, Set.of(Fields.PARSED));
             files.add(StoredForm.file(Verify.verifyNotNull(stored.getBinaryValue(Fields.PARSED))));
         }

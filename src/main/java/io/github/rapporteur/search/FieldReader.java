@@ -46,7 +46,8 @@ final class FieldReader {
                 .filter(found -> found.end() == value.length())
                 .<Clause>map(SymbolReader.Found::mention)
                 .or(() -> citation(value))
-                .orElseGet(() -> new Clause.Mention(value, SymbolTerms.key(value.replaceAll("/?\\*+$", "")), ImmutableList.of()));
+                .orElseGet(() -> new Clause.Mention(
+                        value, SymbolTerms.key(value.replaceAll("/?\\*+$", "")), ImmutableList.of()));
     }
 
     /** A citation in words that has one certain meaning: {@code General Assembly resolution 65/230}. */
@@ -59,12 +60,14 @@ final class FieldReader {
             return Optional.empty();
         }
         Reference reference = read.get(0);
-        return reference.target().map(symbol -> new Clause.Mention(
-                text.strip(),
-                SymbolTerms.key(symbol),
-                reference.pinpoints().stream()
-                        .flatMap(pinpoint -> Pinpoints.locator(pinpoint).stream())
-                        .collect(ImmutableList.toImmutableList())));
+        return reference
+                .target()
+                .map(symbol -> new Clause.Mention(
+                        text.strip(),
+                        SymbolTerms.key(symbol),
+                        reference.pinpoints().stream()
+                                .flatMap(pinpoint -> Pinpoints.locator(pinpoint).stream())
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     /** A range of numbers, either end open: {@code 2015}, {@code 2015..2020}, {@code ..2020}. */

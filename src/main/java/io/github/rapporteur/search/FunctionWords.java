@@ -20,10 +20,14 @@ final class FunctionWords {
     static FunctionWords load() {
         try {
             ImmutableSet.Builder<String> words = ImmutableSet.builder();
-            Resources.readLines(Resources.getResource(FunctionWords.class, "function-words.tsv"), StandardCharsets.UTF_8).stream()
+            Resources.readLines(
+                            Resources.getResource(FunctionWords.class, "function-words.tsv"), StandardCharsets.UTF_8)
+                    .stream()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.substring(line.indexOf('\t') + 1))
-                    .forEach(line -> words.addAll(Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().split(line)));
+                    .forEach(line -> words.addAll(Splitter.on(CharMatcher.whitespace())
+                            .omitEmptyStrings()
+                            .split(line)));
             return new FunctionWords(words.build());
         } catch (IOException e) {
             throw new UncheckedIOException("a list of words is missing from the program", e);

@@ -1,13 +1,14 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.text.Span;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,8 +35,7 @@ final class Highlighter {
 
     /** The spans of {@code text}, the passage of {@code doc}, that answer; ascending and apart. */
     ImmutableList<Span> spans(int doc, String text, String language) throws IOException {
-        LeafReaderContext leaf =
-                searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
+        LeafReaderContext leaf = searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
         Matches matches = weight.matches(leaf, doc - leaf.docBase);
         if (matches == null) {
             return ImmutableList.of();
@@ -43,14 +43,22 @@ final class Highlighter {
         RangeSet<Integer> found = TreeRangeSet.create();
         add(found, matches, Fields.TEXT, text);
         add(found, matches, Fields.stems(Fields.TEXT, language), text);
-        return spans(ImmutableRangeSet.copyOf(found));
+        return joined(found, text);
     }
 
-    /** Overlapping and touching ranges as one. */
-    private static ImmutableList<Span> spans(ImmutableRangeSet<Integer> ranges) {
-        return ranges.asRanges().stream()
-                .map(range -> new Span(range.lowerEndpoint(), range.upperEndpoint()))
-                .collect(ImmutableList.toImmutableList());
+    /** Words that follow one another are one highlight. */
+    private static ImmutableList<Span> joined(RangeSet<Integer> ranges, String text) {
+        List<Span> spans = new ArrayList<>();
+        for (Range<Integer> range : ranges.asRanges()) {
+            Span next = new Span(range.lowerEndpoint(), range.upperEndpoint());
+            Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (last != null && text.substring(last.end(), next.start()).isBlank()) {
+                spans.set(spans.size() - 1, last.cover(next));
+            } else {
+                spans.add(next);
+            }
+        }
+        return ImmutableList.copyOf(spans);
     }
 
     private void add(RangeSet<Integer> found, Matches matches, String field, String text) throws IOException {

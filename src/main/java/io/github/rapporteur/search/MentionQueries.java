@@ -48,9 +48,8 @@ final class MentionQueries {
 
     /** For a query that asks more: passages of the document or place, and passages that cite it. */
     static Query among(Clause.Mention mention, TextQueries text) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder()
-                .add(in(mention), Occur.SHOULD)
-                .add(citing(mention), Occur.SHOULD);
+        BooleanQuery.Builder any =
+                new BooleanQuery.Builder().add(in(mention), Occur.SHOULD).add(citing(mention), Occur.SHOULD);
         text.phrase(Fields.TEXT, mention.key())
                 .ifPresent(phrase -> any.add(new ConstantScoreQuery(phrase), Occur.SHOULD));
         return new ConstantScoreQuery(any.build());

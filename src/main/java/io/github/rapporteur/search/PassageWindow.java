@@ -54,7 +54,9 @@ record PassageWindow(String text, ImmutableList<Span> highlights) {
             }
         }
         int wanted = Math.min(highlights.get(best).start() - LEAD, text.length() - LENGTH);
-        return wanted <= 0 ? 0 : Math.min(after(text, wanted), highlights.get(best).start());
+        return wanted <= 0
+                ? 0
+                : Math.min(after(text, wanted), highlights.get(best).start());
     }
 
     /** The next place at or after {@code at} where a word begins. */

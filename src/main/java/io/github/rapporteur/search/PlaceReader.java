@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
  */
 final class PlaceReader {
     private static final int MOST = 100;
-    private static final Pattern ANNEX = Pattern.compile("\\s*+,?+\\s*+annex(?:\\s++([IVXL]++|[A-Z]|\\d++)\\b)?+(?![a-z])");
+    private static final Pattern ANNEX =
+            Pattern.compile("\\s*+,?+\\s*+annex(?:\\s++([IVXL]++|[A-Z]|\\d++)\\b)?+(?![a-z])");
     private static final Pattern PARAGRAPHS = Pattern.compile(
             "\\s*+,?+\\s*+(?:paragraphs?|paras?\\.?|párrs?\\.|par\\.|пп?\\.|recs?\\.|recommendations?)\\s*+(?=\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DIVISION =
-            Pattern.compile("\\s*+,?+\\s*+(?:sect\\.|section|chap\\.|chapter)\\s++([IVXL]++|[A-Z])\\b(?:\\.([A-Z])\\b)?+");
+    private static final Pattern DIVISION = Pattern.compile(
+            "\\s*+,?+\\s*+(?:sect\\.|section|chap\\.|chapter)\\s++([IVXL]++|[A-Z])\\b(?:\\.([A-Z])\\b)?+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}+(?:\\.\\d{1,3}+)?+(?:\\s?\\([^()\\s]{1,6}+\\))*+");
     private static final Pattern AND = Pattern.compile("\\s*+(?:,|and\\b|&|et\\b|y\\b|и\\b)\\s*+(?=\\d)");
     private static final Pattern TO = Pattern.compile("\\s*+(?:to\\b|[–—-])\\s*+(?=\\d)");
@@ -43,8 +44,9 @@ final class PlaceReader {
         } else if (!inside.isEmpty()) {
             places.add(new Locator(inside));
         } else {
-            take(DIVISION).ifPresent(found -> places.add(new Locator(
-                    found.group(2) == null ? found.group(1) : found.group(1) + "." + found.group(2))));
+            take(DIVISION)
+                    .ifPresent(found -> places.add(new Locator(
+                            found.group(2) == null ? found.group(1) : found.group(1) + "." + found.group(2))));
         }
         return places.build();
     }

@@ -12,7 +12,8 @@ public enum QueryField {
     LANGUAGE("documents in a language, ISO 639-1", "language:fr"),
     KIND("documents of a kind", "kind:resolution"),
     YEAR("documents of a year or of years", "year:2015..2020"),
-    IS("passages of a kind: recommendation, view, preambular, operative, paragraph, item, footnote, table, document",
+    IS(
+            "passages of a kind: recommendation, view, preambular, operative, paragraph, item, footnote, table, document",
             "is:recommendation"),
     ADDRESSEE("recommendations to somebody", "addressee:\"Member States\""),
     TOPIC("recommendations about something", "topic:training"),

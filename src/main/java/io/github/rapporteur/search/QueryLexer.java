@@ -82,18 +82,18 @@ final class QueryLexer {
     }
 
     private void word() {
-        Optional<SymbolReader.Found> symbol = SymbolReader.at(query, at);
-        if (symbol.isPresent()) {
-            leaf(symbol.get().mention());
-            at = symbol.get().end();
-            return;
-        }
         int end = END_OF_WORD.indexIn(query, at);
         String word = query.substring(at, end < 0 ? query.length() : end);
         Optional<QueryField> field = fields.fieldOf(word);
         if (field.isPresent()) {
             at += field.get().label().length() + 1;
             field(field.get());
+            return;
+        }
+        Optional<SymbolReader.Found> symbol = SymbolReader.at(query, at);
+        if (symbol.isPresent()) {
+            leaf(symbol.get().mention());
+            at = symbol.get().end();
         } else {
             at += word.length();
             plain(word);
@@ -132,8 +132,6 @@ final class QueryLexer {
         if (bare.isEmpty()) {
             return new Clause.Everything();
         }
-        return word.endsWith("*")
-                ? new Clause.Prefix(bare.toLowerCase(Locale.ROOT))
-                : new Clause.Word(bare);
+        return word.endsWith("*") ? new Clause.Prefix(bare.toLowerCase(Locale.ROOT)) : new Clause.Word(bare);
     }
 }

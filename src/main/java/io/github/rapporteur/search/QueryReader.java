@@ -129,7 +129,8 @@ final class QueryReader {
 
         private Optional<Clause> one(int depth) {
             if (next(Sign.NOT)) {
-                boolean denies = at < tokens.size() && (tokens.get(at) instanceof Token.Leaf || tokens.get(at) == Sign.OPEN);
+                boolean denies =
+                        at < tokens.size() && (tokens.get(at) instanceof Token.Leaf || tokens.get(at) == Sign.OPEN);
                 if (!denies) {
                     strayed(Sign.NOT);
                     return Optional.empty();

@@ -152,7 +152,8 @@ final class QueryTranslator {
             return false;
         }
         ImmutableList<Words.Term> terms = words.terms(Fields.TEXT, word.text());
-        return terms.isEmpty() || (terms.size() == 1 && functionWords.contains(terms.get(0).term()));
+        return terms.isEmpty()
+                || (terms.size() == 1 && functionWords.contains(terms.get(0).term()));
     }
 
     private Optional<Query> any(ImmutableList<Clause> parts) {
@@ -206,13 +207,12 @@ final class QueryTranslator {
     }
 
     private Query words(String field, Clause value) {
-        Optional<Query> query =
-                switch (value) {
-                    case Clause.Word word -> text.word(field, word.text());
-                    case Clause.Phrase phrase -> text.phrase(field, phrase.text());
-                    case Clause.Prefix prefix -> text.prefix(field, prefix.text());
-                    default -> Optional.empty();
-                };
+        Optional<Query> query = switch (value) {
+            case Clause.Word word -> text.word(field, word.text());
+            case Clause.Phrase phrase -> text.phrase(field, phrase.text());
+            case Clause.Prefix prefix -> text.prefix(field, prefix.text());
+            default -> Optional.empty();
+        };
         return query.orElseGet(QueryTranslator::none);
     }
 }

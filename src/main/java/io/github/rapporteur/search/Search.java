@@ -120,10 +120,13 @@ final class Search {
                 break;
             }
             float score = ((Number) ((org.apache.lucene.search.FieldDoc) doc).fields[0]).floatValue();
-            hits.add(reader.read(doc.doc, rank, score, (text, language, citations) -> clause
-                            instanceof Clause.Mention mention
-                    ? citing(mention, citations)
-                    : highlighter.spans(doc.doc, text, language)));
+            hits.add(reader.read(
+                    doc.doc,
+                    rank,
+                    score,
+                    (text, language, citations) -> clause instanceof Clause.Mention mention
+                            ? citing(mention, citations)
+                            : highlighter.spans(doc.doc, text, language)));
         }
         return hits.build();
     }

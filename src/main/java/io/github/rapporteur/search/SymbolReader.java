@@ -14,7 +14,7 @@ final class SymbolReader {
     private static final Pattern RUN = Pattern.compile("[^\\s\"“”„«»،，;；]++");
     private static final Pattern QUALIFIER =
             Pattern.compile("\\s{0,3}+\\((?:[^()\\s]{1,12}+ ?){1,3}\\)(?:/[^\\s\",;]++)?+");
-    private static final Pattern SERIES = Pattern.compile("[A-Z]{1,8}(?:/[A-Za-z0-9.-]++)++");
+    private static final Pattern SERIES = Pattern.compile("[A-Z]{1,8}+(?:/[A-Za-z0-9.-]++)*+");
 
     private SymbolReader() {}
 
@@ -62,9 +62,7 @@ final class SymbolReader {
             return Optional.empty();
         }
         Optional<String> symbol = Symbol.tryParse(bare).map(SymbolTerms::key);
-        return symbol.isPresent() || !SERIES.matcher(bare).matches() && !beginning
-                ? symbol
-                : Optional.of(SymbolTerms.key(bare));
+        return symbol.isPresent() || !SERIES.matcher(bare).matches() ? symbol : Optional.of(SymbolTerms.key(bare));
     }
 
     private static int withoutPunctuation(String query, int from, int end) {
@@ -79,7 +77,10 @@ final class SymbolReader {
         char last = query.charAt(end - 1);
         return last == ')'
                 ? query.substring(from, end).chars().filter(c -> c == ')').count()
-                        > query.substring(from, end).chars().filter(c -> c == '(').count()
+                        > query.substring(from, end)
+                                .chars()
+                                .filter(c -> c == '(')
+                                .count()
                 : ",.;:?!。".indexOf(last) >= 0;
     }
 }

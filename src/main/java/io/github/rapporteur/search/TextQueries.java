@@ -65,8 +65,8 @@ final class TextQueries {
             all.add(new TermQuery(new Term(field, term.term())), Occur.MUST);
         }
         Words.Term last = terms.get(terms.size() - 1);
-        return Optional.of(
-                all.add(new PrefixQuery(new Term(field, last.term())), Occur.MUST).build());
+        return Optional.of(all.add(new PrefixQuery(new Term(field, last.term())), Occur.MUST)
+                .build());
     }
 
     /** The best of several ways to find the same. */
