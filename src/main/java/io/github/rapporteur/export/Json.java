@@ -1,5 +1,6 @@
 package io.github.rapporteur.export;
 
+import io.github.rapporteur.text.Span;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class Json {
         return this;
     }
 
-    Json field(String name, double value) {
+    Json field(String name, float value) {
         out.writeNumberProperty(name, value);
         return this;
     }
@@ -89,6 +90,19 @@ final class Json {
     Json strings(String name, Collection<?> values) {
         out.writeArrayPropertyStart(name);
         values.forEach(value -> out.writeString(value.toString()));
+        out.writeEndArray();
+        return this;
+    }
+
+    /** A list of pairs of offsets. */
+    Json spans(String name, Collection<Span> spans) {
+        out.writeArrayPropertyStart(name);
+        for (Span span : spans) {
+            out.writeStartArray();
+            out.writeNumber(span.start());
+            out.writeNumber(span.end());
+            out.writeEndArray();
+        }
         out.writeEndArray();
         return this;
     }

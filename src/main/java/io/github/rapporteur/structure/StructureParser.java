@@ -4,11 +4,28 @@ import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.DocumentKind;
 import io.github.rapporteur.document.Masthead;
+import io.github.rapporteur.document.Node;
+import io.github.rapporteur.document.NodeType;
+import io.github.rapporteur.language.LanguageDetector;
+import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceText;
+import io.github.rapporteur.text.Span;
+import io.github.rapporteur.text.TextRepair;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Puts blocks together to a document. Immutable, safe for use by several threads; never throws on content. */
+/**
+ * Puts blocks together to a document: furniture away, notes aside, masthead off, lines joined, headings told from text,
+ * numbers understood, tree built. Immutable, safe for use by several threads; never throws on content.
+ */
 public final class StructureParser {
+    /** As much of a text as is looked at to tell its language. */
+    private static final int SAMPLE = 20_000;
+
+    private final LanguageDetector detector = LanguageDetector.create();
 
     /** A parser with default limits. */
     public static StructureParser create() {
@@ -19,16 +36,129 @@ public final class StructureParser {
 
     /** @param source the file's path or another name people know it by */
     public Structured parse(String source, SourceText text) {
+        return parse(source, text, Optional.empty());
+    }
+
+    /**
+     * @param source the file's path or another name people know it by
+     * @param language ISO 639-1, where it is known; otherwise it is told from the text
+     */
+    public Structured parse(String source, SourceText text, Optional<String> language) {
+        ImmutableList<Line> lines = PageFurniture.without(LineReader.read(text));
+        NoteReader.Result read = NoteReader.read(lines);
+        MastheadLines.Result head = MastheadLines.read(read.body());
+        List<Line> body = read.body().subList(head.length(), read.body().size());
+        List<Piece> pieces = LineJoiner.join(body);
+        List<PieceKind> kinds = new ArrayList<>(HeadingRules.apply(pieces, body));
+        OptionalInt title = TitleRule.find(pieces, kinds, head.symbol());
+        title.ifPresent(at -> markCover(pieces, kinds, at));
+        ImmutableList<Element> elements = elements(pieces, kinds, title);
+        String spoken =
+                language.orElseGet(() -> detector.detect(sample(text.raw())).orElse("en"));
+        Optional<String> titleText = title.isPresent() ? titleOf(text, elements) : Optional.empty();
+        DocumentKind kind = KindRules.of(head.symbol(), titleText, headings(text, elements));
         Masthead masthead = new Masthead(
-                Optional.empty(),
-                DocumentKind.OTHER,
-                "en",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ImmutableList.of(),
-                Optional.empty());
-        return new Structured(new Document(source, text, masthead, ImmutableList.of()), ImmutableList.of());
+                head.symbol(),
+                kind,
+                spoken,
+                titleText,
+                head.issued(),
+                adopted(kind, pieces, title),
+                head.session(),
+                head.agendaItems(),
+                head.body());
+        ImmutableList<Node> nodes = TreeBuilder.build(
+                text, elements, read.notes(), NoteMarks.find(body, read.notes()), new Roles(kind, spoken));
+        return new Structured(new Document(source, text, masthead, nodes), problems(read.notes(), nodes));
+    }
+
+    private static Optional<LocalDate> adopted(DocumentKind kind, List<Piece> pieces, OptionalInt title) {
+        return kind == DocumentKind.RESOLUTION || kind == DocumentKind.DECISION
+                ? AdoptionRule.find(pieces, title.orElse(0))
+                : Optional.empty();
+    }
+
+    private static String sample(String raw) {
+        return raw.substring(0, Math.min(raw.length(), SAMPLE));
+    }
+
+    /** What stands over the title is no heading: who adopted it, on whose report. */
+    private static void markCover(List<Piece> pieces, List<PieceKind> kinds, int title) {
+        for (int i = 0; i < title; i++) {
+            kinds.set(i, PieceKind.TEXT);
+        }
+        kinds.set(title, PieceKind.HEADING);
+        int next = title + 1;
+        if (next < pieces.size()
+                && kinds.get(next).event() == Numbering.Event.HEADING
+                && kinds.get(next).label().isEmpty()) {
+            String text = pieces.get(next).preview();
+            if (AdoptionRule.find(pieces.subList(next, next + 1), -1).isPresent() && text.length() < 200) {
+                kinds.set(next, PieceKind.TEXT);
+            }
+        }
+    }
+
+    private static ImmutableList<Element> elements(List<Piece> pieces, List<PieceKind> kinds, OptionalInt title) {
+        List<Numbering.Event> events = kinds.stream().map(PieceKind::event).toList();
+        ImmutableList<Element> elements = ElementBuilder.build(pieces, kinds, Numbering.decide(pieces, events));
+        if (title.isEmpty()) {
+            return elements;
+        }
+        ImmutableList.Builder<Element> marked = ImmutableList.builder();
+        Span place = pieces.get(title.getAsInt()).span();
+        for (Element element : elements) {
+            boolean is = element.span().equals(place)
+                    || element.span().contains(place) && element.type() == NodeType.HEADING;
+            marked.add(is ? title(element, pieces.get(title.getAsInt())) : element);
+        }
+        return marked.build();
+    }
+
+    private static Element title(Element element, Piece piece) {
+        int number = LeadingSymbol.length(piece.first().text());
+        List<Span> lines = new ArrayList<>(element.lines());
+        lines.set(
+                0, new Span(piece.first().span().start() + number, lines.get(0).end()));
+        return new Element(
+                NodeType.TITLE,
+                "",
+                null,
+                "",
+                ImmutableList.copyOf(lines),
+                element.span(),
+                element.level(),
+                element.page(),
+                -1);
+    }
+
+    private static Optional<String> titleOf(SourceText text, List<Element> elements) {
+        TextRepair repair = new TextRepair(text.raw());
+        return elements.stream()
+                .filter(element -> element.type() == NodeType.TITLE)
+                .map(element -> repair.join(element.lines(), List.of()).text())
+                .findFirst();
+    }
+
+    private static List<String> headings(SourceText text, List<Element> elements) {
+        return elements.stream()
+                .filter(element -> element.type() == NodeType.HEADING)
+                .map(element -> element.lines().get(0).in(text.raw()))
+                .toList();
+    }
+
+    private static ImmutableList<Problem> problems(List<Note> notes, List<Node> nodes) {
+        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        for (Node node : nodes) {
+            if (node.type() == NodeType.FOOTNOTE && node.parent().isEmpty() && !notes.isEmpty()) {
+                problems.add(Problem.at(
+                        "note-without-mark",
+                        "No mark was found in the text for footnote "
+                                + node.label().orElse("(without label)") + ".",
+                        node.span().start(),
+                        node.page()));
+            }
+        }
+        return problems.build();
     }
 }

@@ -12,6 +12,8 @@ interface SampleWriter {
             case "md" -> new MarkdownWriter();
             case "html" -> new HtmlWriter();
             case "pdf" -> new PdfWriter();
+            case "rtf" -> new RtfWriter();
+            case "odt" -> new OdtWriter();
             case "docx" -> new DocxWriter();
             default -> throw new IllegalArgumentException("no writer for " + format);
         };

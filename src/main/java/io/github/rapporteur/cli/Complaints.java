@@ -1,0 +1,78 @@
+package io.github.rapporteur.cli;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
+import io.github.rapporteur.index.IndexUnavailableException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what went wrong in one line; the stack trace only when asked. */
+final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Shell shell;
+
+    Complaints(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        say(message(wrong) + "; see '" + helpFor(command) + "'");
+        return ExitCode.USAGE;
+    }
+
+    private static String message(ParameterException wrong) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return CharMatcher.is('.').trimTrailingFrom(firstLine(wrong));
+        }
+        String typed = unmatched.getUnmatched().get(0);
+        List<String> nearest = unmatched.getSuggestions();
+        String what = unmatched.isUnknownOption()
+                ? "there is no option "
+                : wrong.getCommandLine().getParent() == null ? "there is no command " : "one argument too many: ";
+        return what + "'" + typed + "'" + (nearest.isEmpty() ? "" : "; did you mean '" + nearest.get(0) + "'?");
+    }
+
+    private String helpFor(CommandLine command) {
+        return shell.command() + " help" + (command.getParent() == null ? "" : " " + command.getCommandName());
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        if (failure instanceof Shell.ReaderGone) {
+            return ExitCode.OK;
+        }
+        say(
+                failure instanceof Failure || failure instanceof IndexUnavailableException
+                        ? firstLine(failure)
+                        : "failed: " + firstLine(failure) + " (--debug shows where)");
+        if (isDebug(command)) {
+            failure.printStackTrace(shell.err());
+        }
+        return failure instanceof Failure known ? known.exitCode() : ExitCode.FAILED;
+    }
+
+    private void say(String message) {
+        shell.say("rapporteur: " + message);
+    }
+
+    private static boolean isDebug(CommandLine command) {
+        CommandLine top = command;
+        while (top.getParent() != null) {
+            top = top.getParent();
+        }
+        return top.getCommand() instanceof Rapporteur rapporteur && rapporteur.debug();
+    }
+
+    private static String firstLine(Exception failure) {
+        String message = Strings.nullToEmpty(failure.getMessage());
+        return message.isBlank()
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElseThrow();
+    }
+}

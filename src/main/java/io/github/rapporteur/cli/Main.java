@@ -1,0 +1,15 @@
+package io.github.rapporteur.cli;
+
+/** Where the program starts. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        Shell shell = Shell.ofProcess();
+        int exitCode = Rapporteur.commandLine(shell).execute(arguments);
+        shell.out().flush();
+        System.exit(exitCode);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.rapporteur.cli;
+
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import io.github.rapporteur.export.JsonLines;
+import io.github.rapporteur.extract.Extractor;
+import io.github.rapporteur.extract.Status;
+import io.github.rapporteur.pipeline.DocumentFiles;
+import io.github.rapporteur.pipeline.ParseOptions;
+import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.pipeline.Pipeline;
+import io.github.rapporteur.symbol.Symbol;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parse}: what is read out of files, for programs or for people. */
+@Command(
+        name = "parse",
+        description = "Prints what is read out of documents: their paragraphs, citations and recommendations.",
+        footer = {
+            "",
+            "For example:",
+            "  rapporteur parse report.pdf                the tree of a document, to read",
+            "  rapporteur parse my-documents > all.jsonl  one JSON object a line for each document"
+        })
+final class ParseCommand implements Callable<Integer> {
+    private static final ImmutableSet<String> LANGUAGES = ImmutableSet.copyOf(Locale.getISOLanguages());
+
+    /** The forms of the output. */
+    enum Format {
+        JSONL,
+        TREE
+    }
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all folders below.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "jsonl (one object a file; the default when the output goes to a file or program) or tree"
+                    + " (the default on a terminal).")
+    private Optional<Format> format = Optional.empty();
+
+    @Option(
+            names = "--symbol",
+            paramLabel = "SYMBOL",
+            description = "The symbol of a document that does not print one.")
+    private Optional<String> symbol = Optional.empty();
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "The documents' language: ar, en, es, fr, ru, zh; detected unless given.")
+    private Optional<String> language = Optional.empty();
+
+    private final Shell shell;
+
+    ParseCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        ParseOptions options = options();
+        Format form = format.orElse(shell.outIsTerminal() ? Format.TREE : Format.JSONL);
+        DocumentFiles found = DocumentFiles.find(paths);
+        Multiset<Status> outcomes = EnumMultiset.create(Status.class);
+        boolean watched = shell.outIsTerminal() || found.files().size() == 1;
+        try (Extractor extractor = Readers.open(reading);
+                Progress progress = watched
+                        ? Progress.NONE
+                        : Progress.start(shell, "parsing", found.files().size())) {
+            Pipeline pipeline = new Pipeline(extractor, options);
+            Function<ParsedFile, String> printer = printer(form);
+            InOrder.forEach(
+                    found.files(), reading.jobs(), file -> Printed.of(pipeline.parse(file), printer), printed -> {
+                        shell.out().print(printed.text());
+                        shell.flush();
+                        outcomes.add(printed.status());
+                        progress.step();
+                    });
+        }
+        report(found, outcomes);
+        return ExitCode.OK;
+    }
+
+    private record Printed(Status status, String text) {
+        static Printed of(ParsedFile file, Function<ParsedFile, String> printer) {
+            return new Printed(file.status(), printer.apply(file));
+        }
+    }
+
+    private Function<ParsedFile, String> printer(Format form) {
+        return switch (form) {
+            case JSONL -> file -> JsonLines.line(file) + "\n";
+            case TREE -> new TreePrinter(shell)::print;
+        };
+    }
+
+    private ParseOptions options() {
+        Optional<String> code = language.map(given -> given.toLowerCase(Locale.ROOT));
+        if (code.isPresent() && !LANGUAGES.contains(code.get())) {
+            throw Failure.usage("--language takes a code of two letters such as en or fr, not '" + code.get() + "'");
+        }
+        return new ParseOptions(symbol.map(ParseCommand::symbol), code);
+    }
+
+    private static Symbol symbol(String written) {
+        return Symbol.tryParse(written)
+                .orElseThrow(() -> Failure.usage(
+                        "--symbol takes a document symbol such as E/CN.15/2018/12, not '" + written + "'"));
+    }
+
+    private void report(DocumentFiles found, Multiset<Status> outcomes) {
+        FolderNotes.print(shell, found);
+        if (found.files().size() != 1 || !outcomes.contains(Status.OK)) {
+            String counts = outcomes.entrySet().stream()
+                    .map(entry -> Words.format(
+                            "%,d %s", entry.getCount(), entry.getElement().label()))
+                    .collect(Collectors.joining(", "));
+            shell.say(Words.count(found.files().size(), "file") + (counts.isEmpty() ? "" : ": " + counts));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.rapporteur.cli;
+
+import io.github.rapporteur.index.ContentCounts;
+import io.github.rapporteur.index.FileOutcome;
+import io.github.rapporteur.index.IndexingSummary;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a run of indexing did, and what to type next. */
+final class SummaryPrinter {
+    private final Shell shell;
+    private final Path folder;
+    private final String indexOption;
+
+    /** @param indexOption as it must be typed with the next command, a space in front; empty where it need not be */
+    SummaryPrinter(Shell shell, Path folder, String indexOption) {
+        this.shell = shell;
+        this.folder = folder;
+        this.indexOption = indexOption;
+    }
+
+    void print(IndexingSummary summary) {
+        shell.print((summary.cancelled() ? "Ended early: " : "Indexed ") + Words.count(summary.files(), "document")
+                + " in " + Words.time(summary.elapsed()) + " into " + folder);
+        row("documents", counts(summary.byStatus(), status -> status.label()));
+        row("this run", changes(summary));
+        content(summary.counts());
+        notes(summary);
+        failures(summary);
+        next(summary);
+    }
+
+    private void row(String name, String value) {
+        shell.print(Words.format("  %-16s %s", name, value.isEmpty() ? "none" : value));
+    }
+
+    private static <K> String counts(Map<K, Integer> counts, Function<K, String> word) {
+        return counts.entrySet().stream()
+                .map(entry -> Words.format("%,d %s", entry.getValue(), word.apply(entry.getKey())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String changes(IndexingSummary summary) {
+        String changes = counts(summary.byChange(), change -> change.name().toLowerCase(Locale.ROOT));
+        return changes + (summary.removed() > 0 ? Words.format(", %,d removed", summary.removed()) : "");
+    }
+
+    private void content(ContentCounts counts) {
+        row("paragraphs", Words.format("%,d", counts.passages()));
+        row(
+                "recommendations",
+                Words.format("%,d", counts.recommendations())
+                        + (counts.views() > 0
+                                ? Words.format(", and %s reported", Words.count(counts.views(), "view"))
+                                : ""));
+        row(
+                "citations",
+                Words.format(
+                        "%,d resolved, %,d ambiguous, %,d unresolved",
+                        counts.resolved(), counts.ambiguous(), counts.unresolved()));
+    }
+
+    private void notes(IndexingSummary summary) {
+        if (summary.otherFiles() > 0) {
+            shell.say(Words.count(summary.otherFiles(), "other file") + " passed over, by their names no documents");
+        }
+        summary.missing().forEach(path -> shell.say("cannot open the folder " + path + "; check that you may read it"));
+        summary.duplicates()
+                .forEach(twice -> shell.say(twice.symbol() + " (" + twice.language() + ") came from several files: "
+                        + String.join(", ", twice.sources())));
+    }
+
+    private void failures(IndexingSummary summary) {
+        if (!summary.failures().isEmpty()) {
+            shell.print("\nGave no text:");
+            summary.failures().forEach(failure -> shell.print("  " + line(failure)));
+        }
+    }
+
+    private static String line(FileOutcome failure) {
+        return failure.file() + ": " + failure.status().label()
+                + failure.reason().map(reason -> ": " + reason).orElse("");
+    }
+
+    private void next(IndexingSummary summary) {
+        if (summary.files() == 0) {
+            shell.say(
+                    "\nNo documents found: name files, or folders that hold pdf, docx, doc, rtf, odt, html, txt or md.");
+        } else if (summary.counts().passages() > 0) {
+            String search = shell.command() + " search 'WORDS'";
+            shell.print("\nNext: " + search + indexOption);
+            shell.print("      " + search + " --only recommendations" + indexOption);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.rapporteur.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Numbers and times as they are told to people. */
+final class Words {
+
+    private Words() {}
+
+    /** As {@link String#format}, in the same way on every machine. */
+    static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+
+    /** {@code 1 file}, {@code 1,204 files}. */
+    static String count(long number, String one) {
+        return count(number, one, one + "s");
+    }
+
+    /** {@code 1 entry}, {@code 2 entries}. */
+    static String count(long number, String one, String many) {
+        return format("%,d %s", number, number == 1 ? one : many);
+    }
+
+    /** {@code 0.4 s}, {@code 12 s}, {@code 3 min 5 s}, {@code 2 h 10 min}. */
+    static String time(Duration time) {
+        long seconds = time.toSeconds();
+        if (seconds < 10) {
+            return format("%.1f s", time.toMillis() / 1000.0);
+        }
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds < 3600
+                ? seconds / 60 + " min " + seconds % 60 + " s"
+                : seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
+    }
+}

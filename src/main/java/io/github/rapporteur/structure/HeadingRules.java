@@ -1,0 +1,194 @@
+package io.github.rapporteur.structure;
+
+import io.github.rapporteur.text.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells headings and annexes from text, by label, layout and wording; Editorial Manual, headings: Part one, I., A., 1.,
+ * (a), (i), and unnumbered ones in short reports.
+ */
+final class HeadingRules {
+    /** Headings longer than this do not occur. */
+    private static final int LONGEST = 320;
+
+    private final List<Piece> pieces;
+    private final float bodySize;
+    private final float bodyIndent;
+
+    private HeadingRules(List<Piece> pieces, List<Line> lines) {
+        this.pieces = pieces;
+        this.bodySize = Faces.bodySize(lines);
+        this.bodyIndent = Margins.of(lines).body();
+    }
+
+    static List<PieceKind> apply(List<Piece> pieces, List<Line> lines) {
+        HeadingRules rules = new HeadingRules(pieces, lines);
+        List<PieceKind> kinds = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            kinds.add(rules.kind(i, i == 0 ? null : kinds.get(i - 1)));
+        }
+        return kinds;
+    }
+
+    private PieceKind kind(int i, @Nullable PieceKind before) {
+        Piece piece = pieces.get(i);
+        if (piece.isTable()) {
+            return PieceKind.ASIDE;
+        }
+        if (piece.soft() || piece.length() > LONGEST) {
+            return PieceKind.TEXT;
+        }
+        String text = piece.preview();
+        Optional<PieceKind> division = division(i, text);
+        if (division.isPresent()) {
+            return division.get();
+        }
+        Label label = piece.label().orElse(null);
+        boolean shown = label != null && (label.sure() || standsApart(i, before) || marked(piece));
+        if (label != null && label.isHeading() && shown && !sentence(text, label.end())) {
+            boolean alone = label.end() >= text.length();
+            return alone && !titleFollows(i)
+                    ? PieceKind.TEXT
+                    : new PieceKind(
+                            Numbering.Event.HEADING,
+                            label.printed(),
+                            label.readings().get(0),
+                            "",
+                            label.end(),
+                            alone);
+        }
+        if (marked(piece) && !LineJoiner.isMeeting(piece.first())) {
+            return label != null && label.sure() && !label.canBe(Series.BULLET)
+                    ? PieceKind.heading(label)
+                    : PieceKind.HEADING;
+        }
+        return (label == null || label.isHeading()) && standsApart(i, before) ? PieceKind.HEADING : PieceKind.TEXT;
+    }
+
+    private Optional<PieceKind> division(int i, String text) {
+        Optional<Divisions.Division> found = Divisions.read(text);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Divisions.Division division = found.get();
+        String rest = text.substring(division.end()).strip();
+        if (division.isAnnex()) {
+            boolean apart = rest.isEmpty() || marked(pieces.get(i)) && !Sentences.isClosed(text);
+            return apart && Character.isUpperCase(text.charAt(0)) | !hasCase(text.charAt(0))
+                    ? Optional.of(
+                            new PieceKind(Numbering.Event.ANNEX, division.number(), null, division.number(), 0, false))
+                    : Optional.empty();
+        }
+        if (division.number().isEmpty() || Character.isLowerCase(text.charAt(0))) {
+            return Optional.empty();
+        }
+        boolean wide = gapBehind(pieces.get(i).first().text(), division.end());
+        boolean heading =
+                rest.isEmpty() ? titleFollows(i) : (wide || marked(pieces.get(i))) && !sentence(text, division.end());
+        return heading
+                ? Optional.of(new PieceKind(
+                        Numbering.Event.HEADING,
+                        division.printed(),
+                        Reading.of(Series.DIVISION, rank(division.kind())),
+                        "",
+                        Math.min(division.end() + leading(text, division.end()), text.length()),
+                        rest.isEmpty()))
+                : Optional.empty();
+    }
+
+    private static int rank(String kind) {
+        return switch (kind) {
+            case "part" -> 1;
+            case "chapter" -> 2;
+            case "section" -> 3;
+            default -> 4;
+        };
+    }
+
+    private static int leading(String text, int from) {
+        int i = from;
+        while (i < text.length() && (Scripts.isSpace(text.charAt(i)) || ".:-–—".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i - from;
+    }
+
+    private static boolean gapBehind(String line, int end) {
+        return end + 1 < line.length()
+                && (line.charAt(end) == '\t'
+                        || Scripts.isSpace(line.charAt(end)) && Scripts.isSpace(line.charAt(end + 1))
+                        || ".:-–—".indexOf(line.charAt(end)) >= 0);
+    }
+
+    private static boolean hasCase(char c) {
+        return Character.isUpperCase(c) || Character.isLowerCase(c);
+    }
+
+    /** Whether the words from {@code from} on are a sentence rather than a heading. */
+    private static boolean sentence(String text, int from) {
+        char last = Sentences.lastCharacter(text);
+        boolean full = last == '.' || last == ';' || last == ',' || last == '。' || last == '；' || last == '،';
+        return full && text.length() - from > 40;
+    }
+
+    private boolean titleFollows(int i) {
+        if (i + 1 >= pieces.size()) {
+            return false;
+        }
+        Piece next = pieces.get(i + 1);
+        String text = next.preview();
+        return !next.isTable()
+                && next.label().isEmpty()
+                && next.length() <= LONGEST
+                && !Sentences.isClosed(text)
+                && !Sentences.startsSmall(text);
+    }
+
+    /** Whether the source sets the piece as a heading: by style, bold, or larger letters. */
+    private boolean marked(Piece piece) {
+        if (piece.block().kind() == BlockKind.HEADING) {
+            return true;
+        }
+        if (piece.block().kind() == BlockKind.LIST_ITEM) {
+            return false;
+        }
+        String text = piece.preview();
+        boolean shaped = !closedHard(text) && text.chars().anyMatch(Character::isLetter);
+        boolean bold = piece.lines().stream().allMatch(line -> line.block().bold());
+        boolean large = bodySize > 0
+                && piece.lines().stream().allMatch(line -> line.block().fontSize() > bodySize + 1.2f);
+        return shaped && (bold || large);
+    }
+
+    private static boolean closedHard(String text) {
+        char last = Sentences.lastCharacter(text);
+        return last == ';'
+                || last == ','
+                || last == '；'
+                || last == '，'
+                || last == '،'
+                || last == '؛'
+                || (last == '.' || last == '。') && text.length() > 120;
+    }
+
+    /** Plain text knows no bold: a heading is a short piece with free space before and behind that is no sentence. */
+    private boolean standsApart(int i, @Nullable PieceKind before) {
+        Piece piece = pieces.get(i);
+        Line first = piece.first();
+        boolean plain = first.isPrintedLine() && first.block().box().isEmpty();
+        if (!plain || LineJoiner.isMeeting(first) || first.indent() > bodyIndent + 2.5f) {
+            return false;
+        }
+        boolean freeBefore = first.afterBreak() || first.pageStart() || i == 0 || before != null && before.takesNext();
+        boolean freeBehind = piece.gapBehind() && i + 1 < pieces.size();
+        String text = piece.preview();
+        char start = text.charAt(0);
+        return freeBefore
+                && freeBehind
+                && !Sentences.isClosed(text)
+                && (Character.isUpperCase(start) || !hasCase(start) && Character.isLetter(start) || start == '《');
+    }
+}

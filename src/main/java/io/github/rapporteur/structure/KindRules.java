@@ -1,0 +1,75 @@
+package io.github.rapporteur.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.document.DocumentKind;
+import io.github.rapporteur.symbol.Symbol;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What sort of document it is: by the nature in its symbol, else by its title, else by its headings. */
+final class KindRules {
+    private static final ImmutableList<ImmutableList<String>> WORDS = WordTable.read("kinds.tsv");
+
+    private KindRules() {}
+
+    static DocumentKind of(Optional<Symbol> symbol, Optional<String> title, List<String> headings) {
+        return symbol.flatMap(KindRules::byNature)
+                .or(() -> title.flatMap(KindRules::byTitle))
+                .or(() -> headings.stream()
+                        .map(heading -> byWords("heading", heading))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(DocumentKind.OTHER);
+    }
+
+    private static Optional<DocumentKind> byNature(Symbol symbol) {
+        for (String component : symbol.components()) {
+            String nature = component.indexOf('.') > 0 ? component.substring(0, component.indexOf('.')) : component;
+            switch (nature.toUpperCase(Locale.ROOT)) {
+                case "RES" -> {
+                    return Optional.of(DocumentKind.RESOLUTION);
+                }
+                case "DEC" -> {
+                    return Optional.of(DocumentKind.DECISION);
+                }
+                case "PRST" -> {
+                    return Optional.of(DocumentKind.STATEMENT);
+                }
+                case "PV", "SR" -> {
+                    return Optional.of(DocumentKind.MEETING_RECORD);
+                }
+                default -> {
+                    // other components say nothing of the kind
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DocumentKind> byTitle(String title) {
+        return byWords("start", title).or(() -> byWords("title", title));
+    }
+
+    private static Optional<DocumentKind> byWords(String where, String text) {
+        String folded = MastheadWords.fold(text);
+        return WORDS.stream()
+                .filter(row -> row.get(0).equals(where))
+                .filter(row -> switch (where) {
+                    case "start" -> folded.startsWith(row.get(2));
+                    case "heading" -> folded.equals(row.get(2));
+                    default -> folded.contains(row.get(2));
+                })
+                .map(row -> kind(row.get(1)))
+                .findFirst();
+    }
+
+    private static DocumentKind kind(String label) {
+        for (DocumentKind kind : DocumentKind.values()) {
+            if (kind.label().equals(label)) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("no such kind in the table: " + label);
+    }
+}

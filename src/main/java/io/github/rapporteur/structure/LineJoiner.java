@@ -1,0 +1,177 @@
+package io.github.rapporteur.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.text.BlockKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Puts printed lines together to pieces by what the layout tells: free space, indents, lines that end early. */
+final class LineJoiner {
+    private static final float SAME = 1.6f;
+
+    static final Pattern MEETING = Pattern.compile(
+            "(?:\\d{1,4}(?:st|nd|rd|th|e|ª|º|-е)?|第\\d{1,4}次|الجلسة العامة).{0,40}(?:plenary meeting|séance plénière|sesión plenaria|пленарное заседание|全体会议|الجلسة العامة).{0,60}"
+                    + "|الجلسة العامة.{0,60}");
+
+    private final Margins margins;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private LineJoiner(Margins margins) {
+        this.margins = margins;
+    }
+
+    static ImmutableList<Piece> join(List<Line> lines) {
+        BitSet table = TableFinder.find(lines);
+        LineJoiner joiner = new LineJoiner(Margins.of(withoutTables(lines, table)));
+        for (int i = 0; i < lines.size(); i++) {
+            if (table.get(i)) {
+                joiner.row(lines.get(i), i > 0 && table.get(i - 1));
+            } else {
+                joiner.take(lines.get(i));
+            }
+        }
+        return ImmutableList.copyOf(joiner.pieces);
+    }
+
+    private static List<Line> withoutTables(List<Line> lines, BitSet table) {
+        List<Line> rest = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!table.get(i)) {
+                rest.add(lines.get(i));
+            }
+        }
+        return rest;
+    }
+
+    private void row(Line line, boolean goesOn) {
+        if (goesOn) {
+            pieces.get(pieces.size() - 1).add(line);
+            return;
+        }
+        if (!pieces.isEmpty()) {
+            pieces.get(pieces.size() - 1).gapBehind(line.afterBreak());
+        }
+        pieces.add(Piece.table(line));
+    }
+
+    private void take(Line line) {
+        if (pieces.isEmpty()) {
+            pieces.add(new Piece(line, false));
+            return;
+        }
+        Piece piece = pieces.get(pieces.size() - 1);
+        if (piece.isTable()) {
+            piece.gapBehind(line.afterBreak());
+            pieces.add(new Piece(line, false));
+            return;
+        }
+        if (startsNew(line, piece)) {
+            piece.gapBehind(line.afterBreak());
+            pieces.add(new Piece(line, false));
+        } else if (hasLabel(line)) {
+            pieces.add(new Piece(line, true));
+        } else {
+            piece.add(line);
+        }
+    }
+
+    private static boolean hasLabel(Line line) {
+        Optional<Label> label = LabelReader.read(line.text());
+        return label.isPresent() && label.get().sure() && !label.get().canBe(Series.BULLET);
+    }
+
+    private boolean startsNew(Line line, Piece piece) {
+        Line before = piece.last();
+        if (!line.isPrintedLine() || !before.isPrintedLine()) {
+            return !resumes(line, piece);
+        }
+        if (line.afterBreak() || isMeeting(line) || changesFace(line, before)) {
+            return true;
+        }
+        if (line.pageStart()) {
+            return startsNewOnPage(line, piece);
+        }
+        return byIndent(line, piece, false);
+    }
+
+    /** A paragraph of a format without lines that a note or page cut in two: its rest begins small. */
+    private static boolean resumes(Line line, Piece piece) {
+        Line before = piece.last();
+        if (line.block().kind() != BlockKind.PARAGRAPH || before.block().kind() != BlockKind.PARAGRAPH) {
+            return false;
+        }
+        char end = Sentences.lastCharacter(before.text());
+        boolean open =
+                Character.isLetterOrDigit(end) || end == ',' && line.pageStart() && Sentences.startsLatin(line.text());
+        return open
+                && before.text().length() > 80
+                && Sentences.startsSmall(line.text())
+                && LabelReader.read(line.text()).isEmpty();
+    }
+
+    static boolean isMeeting(Line line) {
+        return line.text().length() < 120 && MEETING.matcher(line.text()).matches();
+    }
+
+    private static boolean changesFace(Line line, Line before) {
+        boolean size = line.block().fontSize() > 0
+                && before.block().fontSize() > 0
+                && Math.abs(line.block().fontSize() - before.block().fontSize()) > 1.2f;
+        return size || line.block().bold() != before.block().bold();
+    }
+
+    private boolean startsNewOnPage(Line line, Piece piece) {
+        Line before = piece.last();
+        if (Sentences.startsSmall(line.text()) && !Sentences.isClosed(before.text())) {
+            return false;
+        }
+        boolean heading = LabelReader.read(line.text()).filter(Label::isHeading).isPresent();
+        return heading && Sentences.isClosed(before.text()) || byIndent(line, piece, true);
+    }
+
+    private boolean byIndent(Line line, Piece piece, boolean newPage) {
+        Line before = piece.last();
+        boolean early = margins.endedEarly(before, line);
+        float x = line.indent();
+        if (piece.lines().size() >= 2) {
+            float margin = before.indent();
+            if (x > margin + SAME) {
+                return !(newPage && hanging(piece, x));
+            }
+            return x < margin - SAME ? !newPage || early : early && ends(before, line);
+        }
+        float first = piece.first().indent();
+        if (x > first + SAME) {
+            return !hanging(piece, x);
+        }
+        if (x < first - SAME) {
+            return early && Sentences.isClosed(before.text()) && !Sentences.startsSmall(line.text());
+        }
+        boolean indented = first > margins.body() + SAME;
+        if (indented && !(Sentences.startsSmall(line.text()) && !early && !Sentences.isClosed(before.text()))) {
+            return true;
+        }
+        return early && ends(before, line);
+    }
+
+    private boolean ends(Line before, Line line) {
+        return Sentences.isClosed(before.text())
+                || before.right() < 0.6f * margins.right() && !Sentences.startsSmall(line.text());
+    }
+
+    /** Whether a line begins where the words behind the label of its piece begin. */
+    private static boolean hanging(Piece piece, float x) {
+        Line first = piece.first();
+        if (piece.label().filter(Label::isHeading).isPresent() && x < first.indent() + 12) {
+            return true;
+        }
+        int column = piece.label().map(Label::end).orElseGet(() -> LeadingSymbol.length(first.text()));
+        return column > 0
+                && (first.block().box().isPresent()
+                        ? x < first.indent() + column + 6
+                        : Math.abs(first.indent() + column - x) <= SAME);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.rapporteur.structure;
+
+import io.github.rapporteur.document.DocumentKind;
+import io.github.rapporteur.document.NodeType;
+import io.github.rapporteur.document.Role;
+import io.github.rapporteur.language.Opening;
+import io.github.rapporteur.language.OpeningRole;
+import io.github.rapporteur.language.OpeningVerbs;
+import java.util.Optional;
+
+/**
+ * Preambular or operative: in a resolution, decision or draft the paragraphs before the first numbered one are the
+ * preamble unless they open with an operative verb; numbered ones are operative, and so are their items; what stands in
+ * an annex is neither.
+ */
+final class Roles {
+    private final boolean resolves;
+    private final OpeningVerbs verbs;
+    private boolean inBody;
+    private boolean numbered;
+
+    Roles(DocumentKind kind, String language) {
+        this.resolves = kind == DocumentKind.RESOLUTION || kind == DocumentKind.DECISION || kind == DocumentKind.DRAFT;
+        this.verbs = OpeningVerbs.of(language);
+        this.inBody = resolves;
+    }
+
+    /** The role of the next element in reading order. */
+    Optional<Role> of(Element element, String text, Optional<Role> parent) {
+        if (!resolves) {
+            return Optional.empty();
+        }
+        switch (element.type()) {
+            case ANNEX -> inBody = false;
+            case HEADING -> numbered = false;
+            case ITEM -> {
+                return parent;
+            }
+            case PARAGRAPH -> {
+                return inBody ? paragraph(element, text) : Optional.empty();
+            }
+            default -> {
+                // titles, tables and notes have no role
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Role> paragraph(Element element, String text) {
+        if (element.isLabelled()) {
+            numbered = true;
+            return Optional.of(Role.OPERATIVE);
+        }
+        if (element.type() != NodeType.PARAGRAPH || isCover(text)) {
+            return Optional.empty();
+        }
+        Optional<Opening> opening = verbs.match(text);
+        if (opening.isPresent()) {
+            boolean operative = opening.get().role() == OpeningRole.OPERATIVE;
+            return Optional.of(operative || numbered ? Role.OPERATIVE : Role.PREAMBULAR);
+        }
+        return numbered ? Optional.empty() : Optional.of(Role.PREAMBULAR);
+    }
+
+    private static boolean isCover(String text) {
+        return text.startsWith("[")
+                || text.length() < 120 && LineJoiner.MEETING.matcher(text).matches();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.rapporteur.structure;
+
+/** Tells scripts apart. */
+final class Scripts {
+    private Scripts() {}
+
+    /** Whether a character is Chinese writing, its punctuation included. */
+    static boolean isHan(char c) {
+        return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || c >= '\uFF00' && c <= '\uFFEF';
+    }
+
+    static boolean isArabic(char c) {
+        return c >= '\u0600' && c <= '\u06FF' || c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFC';
+    }
+
+    /** Whether more of a text's letters are Arabic than not. */
+    static boolean isArabic(CharSequence text) {
+        int arabic = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                letters++;
+                arabic += isArabic(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        return arabic * 2 > letters;
+    }
+
+    /** White space of any kind, no-break spaces included. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Marks that are there only to steer the direction of writing or of line breaks. */
+    static boolean isInvisible(char c) {
+        return c == '\u200B'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2066' && c <= '\u2069'
+                || c == '\uFEFF'
+                || c == '\u061C';
+    }
+}

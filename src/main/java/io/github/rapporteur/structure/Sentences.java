@@ -1,0 +1,64 @@
+package io.github.rapporteur.structure;
+
+/** How texts end. */
+final class Sentences {
+    private static final String FULL = ".!?。！？؟…";
+    private static final String CLAUSE = ";:,；：，、؛،";
+    private static final String CLOSING = "”’\"»)]）」》";
+
+    private Sentences() {}
+
+    /** The last character that is not white space; a space when there is none. */
+    static char lastCharacter(CharSequence text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (!Scripts.isSpace(text.charAt(i)) && !Scripts.isInvisible(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    /** Whether a text ends as a sentence or clause of a list does; closing quotes and brackets may follow. */
+    static boolean isClosed(CharSequence text) {
+        int i = text.length() - 1;
+        while (i >= 0 && (Scripts.isSpace(text.charAt(i)) || CLOSING.indexOf(text.charAt(i)) >= 0)) {
+            i--;
+        }
+        while (i >= 0 && Character.isDigit(text.charAt(i))) {
+            i--;
+        }
+        if (i < 0) {
+            return false;
+        }
+        char last = text.charAt(i);
+        return FULL.indexOf(last) >= 0 || CLAUSE.indexOf(last) >= 0;
+    }
+
+    static boolean endsWithColon(CharSequence text) {
+        char last = lastCharacter(text);
+        return last == ':' || last == '：';
+    }
+
+    /** Whether the first letter is a Latin one: Russian preambles begin small, so that small letters tell nothing there. */
+    static boolean startsLatin(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.LATIN;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first letter is a small one. */
+    static boolean startsSmall(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return Character.isLowerCase(text.charAt(i));
+            }
+            if (Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.rapporteur.text;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableMultiset;
+import java.util.Locale;
+
+/** How often each word occurs in a text: what tells {@code p rivacy} from {@code a part}. Immutable. */
+final class Vocabulary {
+    /** Longer runs of letters are no words, and need no memory. */
+    private static final int LONGEST = 40;
+
+    private final ImmutableMultiset<String> words;
+
+    private Vocabulary(ImmutableMultiset<String> words) {
+        this.words = words;
+    }
+
+    static Vocabulary of(CharSequence text) {
+        HashMultiset<String> words = HashMultiset.create();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                if (i - start <= LONGEST) {
+                    words.add(lower(text.subSequence(start, i)));
+                }
+                start = -1;
+            }
+        }
+        return new Vocabulary(ImmutableMultiset.copyOf(words));
+    }
+
+    int count(CharSequence word) {
+        return words.count(lower(word));
+    }
+
+    /**
+     * Whether two pieces with a space between them are one word that was torn: together they are a word of this text,
+     * and one of them is hardly one.
+     */
+    boolean isTorn(CharSequence left, CharSequence right) {
+        if (left.length() + right.length() > LONGEST || !sameCase(left, right)) {
+            return false;
+        }
+        int whole = count(left.toString() + right);
+        int rarer = Math.min(count(left), count(right));
+        boolean shortPiece = Math.min(left.length(), right.length()) <= 3;
+        if (rarer <= 1) {
+            return whole >= (shortPiece ? 1 : 2);
+        }
+        return rarer * 4 <= whole && shortPiece;
+    }
+
+    private static boolean sameCase(CharSequence left, CharSequence right) {
+        return Character.isLowerCase(right.charAt(0)) || Character.isUpperCase(left.charAt(left.length() - 1));
+    }
+
+    private static String lower(CharSequence word) {
+        return word.toString().toLowerCase(Locale.ROOT);
+    }
+}
