@@ -1,0 +1,290 @@
+package io.github.rapporteur.reference;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.reference.Mention.Heading;
+import io.github.rapporteur.reference.Mention.OfNumber;
+import io.github.rapporteur.reference.Token.Numeral;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Decides which body adopted what is cited by a bare number. The rules are asked in order; the first that fits decides. */
+final class BodyFinder {
+    private final Passage passage;
+    private final Surroundings surroundings;
+    private final Adopters adopters;
+    private final Vocabulary vocabulary;
+    private final Subjects subjects;
+
+    BodyFinder(Passage passage, Surroundings surroundings, Adopters adopters, Vocabulary vocabulary) {
+        this.passage = passage;
+        this.surroundings = surroundings;
+        this.adopters = adopters;
+        this.vocabulary = vocabulary;
+        this.subjects = new Subjects(passage);
+    }
+
+    /** Whose the number of a mention is. */
+    Belonging find(OfNumber mention, int token) {
+        Question question = new Question(mention, token, Dates.year(passage, token));
+        return behind(question)
+                .or(() -> front(question))
+                .or(() -> own(question))
+                .or(() -> shape(question))
+                .or(() -> sentence(question))
+                .or(() -> organ(question))
+                .or(() -> opening(question))
+                .or(() -> alone(question))
+                .orElseGet(() -> anybody(question));
+    }
+
+    private record Question(OfNumber mention, int token, OptionalInt year) {
+        Heading heading() {
+            return mention.heading();
+        }
+
+        Number number() {
+            return mention.number();
+        }
+
+        String kind() {
+            return mention.heading().kind();
+        }
+    }
+
+    /** {@code resolution 26/4 of the Commission on …}: behind the number or the rest of its list. */
+    private Optional<Belonging> behind(Question question) {
+        return passage.isChinese()
+                ? Optional.empty()
+                : bodyBehind(question.heading(), question.token()).flatMap(at -> named(question, at, "named behind"));
+    }
+
+    private Optional<Integer> bodyBehind(Heading heading, int token) {
+        int at = token;
+        while (true) {
+            int next = at + 1;
+            if (next >= passage.tokens().size() || passage.isStop(next)) {
+                return Optional.empty();
+            }
+            int body = bodyAfter(at);
+            if (body >= 0) {
+                return Optional.of(body).filter(found -> !leadsOn(found));
+            }
+            int further = nextInList(heading, at);
+            if (further < 0) {
+                return Optional.empty();
+            }
+            at = further;
+        }
+    }
+
+    private int bodyAfter(int number) {
+        for (int i = number + 1; i < passage.sentenceEnd(number); i++) {
+            if (passage.isBody(i)) {
+                return passage.joined(number, i) && isPossessive(number, i) || isTitled(number, i) ? i : -1;
+            }
+            if (passage.token(i) instanceof Numeral || passage.isHead(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A comma and an article begin a clause: {@code In its resolution 22/7, the Commission}. */
+    private boolean isPossessive(int number, int body) {
+        String between = passage.between(number, body);
+        return switch (passage.language()) {
+            case "en" -> ENGLISH_OF.stream().anyMatch(between::contains);
+            case "fr" -> FRENCH_OF.stream().anyMatch(between::contains);
+            case "es" -> SPANISH_OF.stream().anyMatch(between::contains);
+            case "ar" -> between.contains("\u0635\u0627\u062f\u0631") || between.contains("\u0639\u0646 ");
+            default -> between.indexOf(',') < 0;
+        };
+    }
+
+    private static final ImmutableList<String> ENGLISH_OF = ImmutableList.of("of the ", "of ", "by the ");
+    private static final ImmutableList<String> FRENCH_OF = ImmutableList.of(" de l'", " du ", " de la ");
+    private static final ImmutableList<String> SPANISH_OF = ImmutableList.of(" de la ", " del ");
+
+    /** {@code resolution 8/1, entitled “…”, of the Conference}. */
+    private boolean isTitled(int number, int body) {
+        return false;
+    }
+
+    /** A body with a noun of its own behind it belongs to the next citation. */
+    private boolean leadsOn(int body) {
+        return passage.isHead(body + 1)
+                && passage.language().equals("en")
+                && passage.between(body, body + 1).isBlank();
+    }
+
+    /** The next number of the same list; -1 when a noun or the end comes first. */
+    private int nextInList(Heading heading, int at) {
+        for (int i = at + 1; i <= heading.last() && i < at + 40; i++) {
+            if (passage.token(i) instanceof Numeral) {
+                return i;
+            }
+            if (passage.plays(i, Word.Role.OWN)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code General Assembly resolution 65/230}, {@code قرار الجمعية العامة 65/230}, {@code 大会第65/230号决议}. */
+    private Optional<Belonging> front(Question question) {
+        Heading heading = question.heading();
+        int at = passage.isChinese() ? subjects.chinese(heading) : subjects.front(heading, question.token());
+        return at < 0 ? Optional.empty() : named(question, at, "named in front");
+    }
+
+    private Optional<Belonging> named(Question question, int at, String how) {
+        String value = passage.value(at);
+        if (passage.plays(at, Word.Role.BODY)) {
+            return Optional.of(Belonging.to(value, how + ": " + vocabulary.name(value)));
+        }
+        return shared(question, value, at);
+    }
+
+    /** {@code the Commission}: the last one named in full that can have the number, the document's own before others. */
+    private Optional<Belonging> shared(Question question, String group, int at) {
+        List<String> order = new ArrayList<>();
+        for (int i = at - 1; i >= Math.max(0, at - 200); i--) {
+            if (passage.plays(i, Word.Role.BODY)) {
+                order.add(passage.value(i));
+            }
+        }
+        order.addAll(surroundings.named());
+        surroundings.organ().ifPresent(order::add);
+        String name = Character.toUpperCase(group.charAt(0)) + group.substring(1);
+        for (String body : order) {
+            if (adopters.group(body).equals(group) && can(question, body)) {
+                return Optional.of(Belonging.to(body, "the " + name + " named before: " + vocabulary.name(body)));
+            }
+        }
+        ImmutableSet<String> able = candidates(question).stream()
+                .filter(body -> adopters.group(body).equals(group))
+                .collect(ImmutableSet.toImmutableSet());
+        if (able.size() == 1) {
+            String only = able.iterator().next();
+            return Optional.of(Belonging.to(only, "the only " + name + " with such numbers: " + vocabulary.name(only)));
+        }
+        return able.isEmpty() ? Optional.empty() : Optional.of(Belonging.among(able, "which " + name + " is not said"));
+    }
+
+    /** {@code its resolution}: the subject's. */
+    private Optional<Belonging> own(Question question) {
+        if (!question.heading().isOwn()) {
+            return Optional.empty();
+        }
+        for (int at : subjects.of(question.heading(), surroundings.isAdopted())) {
+            Optional<Belonging> owner = named(question, at, "its").filter(found -> fits(question, found));
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return surroundings
+                .organ()
+                .filter(body -> can(question, body))
+                .map(body -> Belonging.to(body, "its: " + vocabulary.name(body) + ", whose document it is"));
+    }
+
+    private boolean fits(Question question, Belonging found) {
+        return found.bodies().size() == 1 && can(question, found.bodies().get(0));
+    }
+
+    /** {@code 1373 (2001)} and the like: only one body numbers that way. */
+    private Optional<Belonging> shape(Question question) {
+        return switch (question.number().shape()) {
+            case DATED -> Optional.of(Belonging.to("S", "numbers with a year in brackets are the Security Council's"));
+            case SPECIAL ->
+                question.number().session().startsWith("ES")
+                        ? Optional.of(Belonging.to("A", "emergency special sessions are the General Assembly's"))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** A noun before in the same sentence has its body, and this one may share it. */
+    private Optional<Belonging> sentence(Question question) {
+        int from = question.heading().token() >= 0
+                ? Math.min(question.heading().token(), question.token())
+                : question.token();
+        boolean organFits =
+                surroundings.organ().filter(body -> can(question, body)).isPresent();
+        for (int i = from - 1; i >= passage.sentenceStart(from); i--) {
+            if (!passage.isBody(i) || !subjects.isOfNoun(i)) {
+                continue;
+            }
+            if (organFits && subjects.isNumbered(i)) {
+                return Optional.empty();
+            }
+            return named(question, i, "as before").filter(found -> fits(question, found));
+        }
+        return Optional.empty();
+    }
+
+    /** The document's own organ. */
+    private Optional<Belonging> organ(Question question) {
+        return surroundings
+                .organ()
+                .filter(body -> can(question, body))
+                .map(body -> Belonging.to(body, "the document's organ: " + vocabulary.name(body)));
+    }
+
+    /** {@code In resolution 26/4, the Commission …} or any body of the sentence that can have the number. */
+    private Optional<Belonging> opening(Question question) {
+        int end = passage.sentenceEnd(question.token());
+        for (int i = question.token() + 1; i < end; i++) {
+            if (passage.isBody(i)) {
+                Optional<Belonging> next = named(question, i, "the subject").filter(found -> fits(question, found));
+                if (next.isPresent() && subjects.startsClause(i)) {
+                    return next;
+                }
+            }
+        }
+        for (int i = question.token() - 1; i >= passage.sentenceStart(question.token()); i--) {
+            if (passage.isBody(i)) {
+                Optional<Belonging> before =
+                        named(question, i, "the nearest body").filter(found -> fits(question, found));
+                if (before.isPresent()) {
+                    return before;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Only one body can have such a number. */
+    private Optional<Belonging> alone(Question question) {
+        ImmutableSet<String> able = candidates(question);
+        if (question.number().shape() == Number.Shape.YEAR && able.contains("E")) {
+            return Optional.of(Belonging.to("E", "numbers with a year in front are the Economic and Social Council's"));
+        }
+        if (question.number().shape() == Number.Shape.ROMAN && able.contains("A")) {
+            return Optional.of(Belonging.to("A", "numbers with a roman session are the General Assembly's"));
+        }
+        if (able.size() != 1) {
+            return Optional.empty();
+        }
+        String only = able.iterator().next();
+        return Optional.of(Belonging.to(only, "nobody else has such a number: " + vocabulary.name(only)));
+    }
+
+    private Belonging anybody(Question question) {
+        ImmutableSet<String> able = candidates(question);
+        return able.isEmpty()
+                ? Belonging.unknown("no known body has such a number: " + question.number())
+                : Belonging.among(able, "whose it is is not said");
+    }
+
+    private ImmutableSet<String> candidates(Question question) {
+        return adopters.candidates(question.kind(), question.number(), question.year());
+    }
+
+    private boolean can(Question question, String body) {
+        return adopters.canHave(body, question.kind(), question.number(), question.year());
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.rapporteur.reference;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.rapporteur.reference.Mention.Heading;
+import io.github.rapporteur.reference.Number.Shape;
+import io.github.rapporteur.reference.Token.Numeral;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the noun that each number belongs to: {@code resolutions} of {@code resolutions 58/203 of …, 59/223 of … and
+ * 60/1}. A number without a noun is no citation.
+ */
+final class HeadingFinder {
+    private static final int FARTHEST_OWN = 30;
+    private static final int FARTHEST_JUMP = 400;
+
+    private final Passage passage;
+    private final Map<Integer, Heading> headings = new LinkedHashMap<>();
+
+    private HeadingFinder(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The headings by the places of their numbers among the tokens. */
+    static ImmutableMap<Integer, Heading> find(Passage passage) {
+        HeadingFinder finder = new HeadingFinder(passage);
+        if (passage.isChinese()) {
+            finder.behind();
+        } else {
+            finder.inFront();
+        }
+        return ImmutableMap.copyOf(finder.headings);
+    }
+
+    /** The noun comes first: every language but Chinese. */
+    private void inFront() {
+        int head = -1;
+        List<Integer> list = new ArrayList<>();
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            if (passage.isHead(i) || passage.isStop(i)) {
+                close(head, list);
+                head = passage.isHead(i) ? i : -1;
+            } else if (head >= 0
+                    && passage.token(i) instanceof Numeral numeral
+                    && belongs(head, list, i, numeral.number())) {
+                list.add(i);
+            }
+        }
+        close(head, list);
+    }
+
+    private boolean belongs(int head, List<Integer> list, int index, Number number) {
+        int last = list.isEmpty() ? head : list.get(list.size() - 1);
+        if (passage.token(index).start() - passage.token(last).end() > FARTHEST_JUMP) {
+            return false;
+        }
+        if (list.isEmpty() && reaches(head, index)) {
+            return true;
+        }
+        if (number.shape() == Shape.YEAR && !continuesYears(list, index, number)) {
+            return false;
+        }
+        return switch (number.shape()) {
+            case DATED, ROMAN, SPECIAL -> true;
+            default -> isLinked(index);
+        };
+    }
+
+    /** Whether nothing but bodies and small words stands between the noun and its first number. */
+    private boolean reaches(int head, int index) {
+        int at = head;
+        for (int i = head + 1; i < index; i++) {
+            if (passage.isBody(i) || passage.plays(i, Word.Role.AND)) {
+                if (!passage.joined(at, i)) {
+                    return false;
+                }
+                at = i;
+            }
+        }
+        return passage.joined(at, index);
+    }
+
+    /** {@code 2018/19} may be a period of two years: only among others of its shape, or behind a body, it is a number. */
+    private boolean continuesYears(List<Integer> list, int index, Number number) {
+        boolean years = !list.isEmpty()
+                && passage.token(list.get(list.size() - 1)) instanceof Numeral last
+                && last.number().shape() == Shape.YEAR;
+        boolean period =
+                number.number().length() == 2 && (number.ordinal() + 1) % 100 == Numerals.decimal(number.number());
+        return years || passage.isBody(index - 1) || !period && isLinked(index);
+    }
+
+    /** Whether a comma, {@code and} or the like leads on to a number. */
+    private boolean isLinked(int index) {
+        int start = passage.token(index).start();
+        if (index > 0 && passage.token(index - 1).end() >= start - 1) {
+            Token before = passage.token(index - 1);
+            return before instanceof Numeral
+                    || before.plays(Word.Role.AND)
+                    || before.plays(Word.Role.TO)
+                    || passage.isBody(index - 1)
+                    || before.plays(Word.Role.UNIT);
+        }
+        int at = start - 1;
+        while (passage.text().at(at) == ' ') {
+            at--;
+        }
+        return ",;(\u3001".indexOf(passage.text().at(at)) >= 0;
+    }
+
+    private void close(int head, List<Integer> list) {
+        if (!list.isEmpty()) {
+            Heading heading = new Heading(
+                    head < 0 ? "resolution" : passage.value(head),
+                    head,
+                    own(head),
+                    list.get(0),
+                    list.get(list.size() - 1));
+            list.forEach(index -> headings.put(index, heading));
+            list.clear();
+        }
+    }
+
+    /** The place of {@code its} in front of a noun; -1 for none. */
+    private int own(int head) {
+        if (passage.plays(head, Word.Role.OWN_HEAD)) {
+            return head;
+        }
+        boolean near = passage.plays(head - 1, Word.Role.OWN)
+                && passage.token(head).start() - passage.token(head - 1).end() <= FARTHEST_OWN
+                && passage.between(head - 1, head).indexOf(',') < 0;
+        return near ? head - 1 : -1;
+    }
+
+    /** The noun comes last, once for a list: Chinese. */
+    private void behind() {
+        List<Integer> list = new ArrayList<>();
+        int head = -1;
+        for (int i = 0; i <= passage.tokens().size(); i++) {
+            if (passage.isStop(i)) {
+                // numbers behind the last noun of a sentence belong to it when they carry the sign of numbers
+                closeBehind(head, list);
+                head = -1;
+            } else if (passage.isHead(i)) {
+                head = i;
+                closeBehind(i, list);
+            } else if (passage.token(i) instanceof Numeral && isNumbered(i, list)) {
+                list.add(i);
+            }
+        }
+    }
+
+    private void closeBehind(int head, List<Integer> list) {
+        if (list.isEmpty()) {
+            return;
+        }
+        int own = -1;
+        int first = list.get(0);
+        for (int i = first - 1;
+                i >= 0 && !passage.isStop(i) && !passage.isHead(i) && !(passage.token(i) instanceof Numeral);
+                i--) {
+            if (passage.plays(i, Word.Role.OWN) && leads(i, first)) {
+                own = i;
+            }
+            if (passage.plays(i, Word.Role.BODY)) {
+                break;
+            }
+        }
+        Heading heading =
+                new Heading(head < 0 ? "resolution" : passage.value(head), head, own, first, list.get(list.size() - 1));
+        list.forEach(index -> headings.put(index, heading));
+        list.clear();
+    }
+
+    /** Whether 其 stands before a date, a number or 关于, not before some noun. */
+    private boolean leads(int own, int first) {
+        int end = passage.token(own).end();
+        char next = passage.text().at(end);
+        return PlainText.isDigit(next) || next == '\u7b2c' || own + 1 == first || next == '\u5173';
+    }
+
+    /** Whether 第 or 号 marks it, or it continues a list. */
+    private boolean isNumbered(int index, List<Integer> list) {
+        Token token = passage.token(index);
+        PlainText text = passage.text();
+        boolean marked = text.at(token.start() - 1) == '\u7b2c' || text.at(text.skipBlank(token.end())) == '\u53f7';
+        return marked || !list.isEmpty() && isLinked(index) || isLinked(index) && token instanceof Numeral;
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.rapporteur.reference;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.reference.Mention.Heading;
+import io.github.rapporteur.reference.Token.Modification;
+import io.github.rapporteur.reference.Token.Numeral;
+import io.github.rapporteur.reference.Token.Printed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds mentions of documents in a passage; resolves nothing. */
+final class MentionFinder {
+    private static final int FARTHEST_SUPPLEMENT = 60;
+
+    private final Passage passage;
+    private final PinpointReader pinpoints;
+    private final ImmutableMap<Integer, Heading> headings;
+    private final ImmutableSet<Integer> numbered;
+    private final List<Mention> mentions = new ArrayList<>();
+    private ImmutableList<String> pending = ImmutableList.of();
+    private int pendingStart;
+    private int pendingEnd = -1;
+
+    private MentionFinder(Passage passage, PinpointReader pinpoints) {
+        this.passage = passage;
+        this.pinpoints = pinpoints;
+        this.headings = HeadingFinder.find(passage);
+        this.numbered = headings.values().stream().map(Heading::token).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The mentions in order. */
+    static ImmutableList<Mention> find(Passage passage, PinpointReader pinpoints) {
+        MentionFinder finder = new MentionFinder(passage, pinpoints);
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            finder.visit(i);
+        }
+        return ImmutableList.copyOf(finder.mentions);
+    }
+
+    private void visit(int index) {
+        Token token = passage.token(index);
+        if (token instanceof Numeral numeral) {
+            Heading heading = headings.get(index);
+            if (heading != null) {
+                add(index, start(index, heading), new Mention.OfNumber(numeral.number(), heading));
+            }
+        } else if (token instanceof Printed printed) {
+            add(index, printed.start(), new Mention.OfSymbol(printed.symbol(), isSupplement(index)));
+        } else if (token instanceof Modification modification && followsSymbol(index)) {
+            add(index, modification.start(), new Mention.OfModification(modification.suffix()));
+        } else if (token.plays(Word.Role.UNIT) && !passage.isChinese()) {
+            pinpointInFront(token);
+        } else if (token.plays(Word.Role.IBID) && isCitation(index)) {
+            PinpointReader.Read read = pinpoints.behind(passage.text(), token.end());
+            mentions.add(new Mention(token.start(), token.end(), index, new Mention.OfIbid(), read.pinpoints()));
+        } else if (isSame(index)) {
+            int noun = passage.isHead(index) ? index : index + 1;
+            mentions.add(new Mention(
+                    token.start(),
+                    passage.token(noun).end(),
+                    noun,
+                    new Mention.OfSame(passage.value(noun)),
+                    takePending(index)));
+        }
+    }
+
+    private void add(int index, int start, Mention.Printed what) {
+        Token token = passage.token(index);
+        boolean moreLetters =
+                index + 1 < passage.tokens().size() && passage.token(index + 1).start() < token.end();
+        PinpointReader.Read read = moreLetters
+                ? new PinpointReader.Read(ImmutableList.of(), token.end())
+                : pinpoints.behind(passage.text(), token.end());
+        ImmutableList<String> all = ImmutableList.<String>builder()
+                .addAll(takePending(headOf(index, what)))
+                .addAll(read.pinpoints())
+                .build();
+        int end = read.pinpoints().isEmpty() ? token.end() : read.end();
+        mentions.add(new Mention(start, end, index, what, all));
+    }
+
+    private static int headOf(int index, Mention.Printed what) {
+        boolean leads = what instanceof Mention.OfNumber of
+                && of.heading().token() >= 0
+                && of.heading().token() < index
+                && of.heading().first() == index;
+        return leads ? ((Mention.OfNumber) what).heading().token() : index;
+    }
+
+    /** The first number of a list takes its noun with it, and the body in front of that. */
+    private int start(int index, Heading heading) {
+        int own = passage.token(index).start();
+        if (heading.first() != index
+                || heading.token() < 0
+                || heading.token() > index
+                || !near(heading.token(), index)) {
+            return own;
+        }
+        int head = heading.token();
+        boolean named =
+                passage.isBody(head - 1) && passage.between(head - 1, head).isBlank();
+        return passage.token(named ? head - 1 : head).start();
+    }
+
+    private boolean near(int head, int index) {
+        return passage.token(index).start() - passage.token(head).end() < FARTHEST_SUPPLEMENT;
+    }
+
+    /** {@code paragraphs 8 and 9 of}: kept for the citation that follows at once. */
+    private void pinpointInFront(Token unit) {
+        if (unit.start() < pendingEnd) {
+            return;
+        }
+        Optional<PinpointReader.Read> read = pinpoints.unit(passage.text(), unit.start());
+        if (read.isEmpty()) {
+            return;
+        }
+        boolean nested = pendingEnd >= 0 && unit.start() - pendingEnd < 12;
+        pending = nested
+                ? ImmutableList.<String>builder()
+                        .addAll(read.get().pinpoints())
+                        .addAll(pending)
+                        .build()
+                : read.get().pinpoints();
+        pendingStart = nested ? pendingStart : unit.start();
+        pendingEnd = read.get().end();
+    }
+
+    /** The pinpoints in front of the token at an index, if only {@code of} and a body stand between. */
+    private ImmutableList<String> takePending(int index) {
+        ImmutableList<String> taken = pending;
+        int from = pendingEnd;
+        pending = ImmutableList.of();
+        pendingEnd = -1;
+        if (taken.isEmpty()
+                || from > passage.token(index).start()
+                || passage.token(index).start() - from > FARTHEST_SUPPLEMENT) {
+            return ImmutableList.of();
+        }
+        return leadsOn(from, index) ? taken : ImmutableList.of();
+    }
+
+    private boolean leadsOn(int from, int index) {
+        int at = passage.token(index).start();
+        for (int i = index - 1; i >= 0 && passage.token(i).end() > from; i--) {
+            Token token = passage.token(i);
+            boolean small = token.plays(Word.Role.LINK)
+                    || token.plays(Word.Role.TO)
+                    || token.plays(Word.Role.OWN)
+                    || token.plays(Word.Role.SAME)
+                    || passage.isBody(i);
+            if (!small
+                    || !passage.text()
+                            .slice(token.end(), Math.max(at, token.end()))
+                            .isBlank()) {
+                return false;
+            }
+            at = token.start();
+        }
+        return at >= from
+                && passage.text().slice(from, at).isBlank()
+                && at <= passage.token(index).start()
+                && hasLink(from, index);
+    }
+
+    /** Russian puts nothing between; other languages a word at least, never a comma. */
+    private boolean hasLink(int from, int index) {
+        return passage.language().equals("ru") || passage.token(index).start() - from > 1;
+    }
+
+    /** {@code Add.1 and Corr.2} behind a symbol. */
+    private boolean followsSymbol(int index) {
+        int before = index - 1;
+        while (passage.plays(before, Word.Role.AND)) {
+            before--;
+        }
+        if (before < 0
+                || !(passage.token(before) instanceof Printed || passage.token(before) instanceof Modification)) {
+            return false;
+        }
+        return passage.token(index).start() - passage.token(before).end() <= 12;
+    }
+
+    private boolean isSupplement(int index) {
+        for (int i = index - 1; i >= 0 && i >= index - 3 && !passage.isStop(i); i--) {
+            if (passage.plays(i, Word.Role.SUPPLEMENT)) {
+                return passage.token(index).start() - passage.token(i).end() < FARTHEST_SUPPLEMENT;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an {@code ibid.} means the document cited last: nothing but a pinpoint follows. */
+    private boolean isCitation(int index) {
+        int end = passage.token(index).end();
+        int at = passage.text().skipBlank(end);
+        at = passage.text().at(at) == ',' ? passage.text().skipBlank(at + 1) : at;
+        char next = passage.text().at(at);
+        boolean alone = next == '\0' || next == ';' || next == ')' || next == '.' || next == '\u3002';
+        return alone || !pinpoints.behind(passage.text(), end).pinpoints().isEmpty();
+    }
+
+    /** {@code the same resolution}, {@code القرار نفسه}, without a number. */
+    private boolean isSame(int index) {
+        if (passage.plays(index, Word.Role.SAME)) {
+            return passage.isHead(index + 1)
+                    && passage.between(index, index + 1).isBlank()
+                    && isBare(index + 1);
+        }
+        return passage.plays(index, Word.Role.HEAD)
+                && passage.plays(index + 1, Word.Role.SAME_BEHIND)
+                && passage.between(index, index + 1).isBlank();
+    }
+
+    /** No number follows, and it is one resolution. */
+    private boolean isBare(int head) {
+        boolean plural = passage.text().at(passage.token(head).end() - 1) == 's';
+        return !plural && !numbered.contains(head);
+    }
+}

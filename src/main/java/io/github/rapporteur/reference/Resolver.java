@@ -1,0 +1,140 @@
+package io.github.rapporteur.reference;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.reference.Mention.OfIbid;
+import io.github.rapporteur.reference.Mention.OfModification;
+import io.github.rapporteur.reference.Mention.OfNumber;
+import io.github.rapporteur.reference.Mention.OfSame;
+import io.github.rapporteur.reference.Mention.OfSymbol;
+import io.github.rapporteur.reference.Resolution.Ambiguous;
+import io.github.rapporteur.reference.Resolution.Resolved;
+import io.github.rapporteur.reference.Resolution.Unresolved;
+import io.github.rapporteur.symbol.Symbol;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says what the mentions of a document mean, passage by passage in reading order. Used by one thread. */
+final class Resolver {
+    private final Adopters adopters;
+    private final Vocabulary vocabulary;
+    private final Surroundings surroundings;
+    private final Map<String, Resolution> last = new HashMap<>();
+    private Resolution cited = new Unresolved("nothing is cited before");
+
+    Resolver(Adopters adopters, Vocabulary vocabulary, Surroundings surroundings) {
+        this.adopters = adopters;
+        this.vocabulary = vocabulary;
+        this.surroundings = surroundings;
+    }
+
+    /** A mention and what it means. */
+    record Answer(Mention mention, ReferenceKind kind, Resolution resolution) {}
+
+    /** The answers to a passage's mentions, in order. */
+    ImmutableList<Answer> resolve(Passage passage, ImmutableList<Mention> mentions) {
+        BodyFinder bodies = new BodyFinder(passage, surroundings, adopters, vocabulary);
+        List<Answer> answers = new ArrayList<>();
+        Optional<Symbol> base = Optional.empty();
+        for (Mention mention : mentions) {
+            Answer answer = answer(mention, bodies, base);
+            if (mention.what() instanceof OfSymbol of) {
+                base = Optional.of(of.symbol());
+            }
+            remember(answer);
+            answers.add(answer);
+        }
+        surroundings.note(passage);
+        return ImmutableList.copyOf(answers);
+    }
+
+    /** A note that cites nothing that is known: a later {@code ibid.} may mean it. */
+    void forget() {
+        cited = new Unresolved("the note before cites what is not known");
+    }
+
+    private void remember(Answer answer) {
+        last.put(answer.kind().label(), answer.resolution());
+        cited = answer.resolution();
+    }
+
+    private Answer answer(Mention mention, BodyFinder bodies, Optional<Symbol> base) {
+        return switch (mention.what()) {
+            case OfSymbol of -> new Answer(mention, kind(of), new Resolved(of.symbol(), "printed"));
+            case OfModification of -> new Answer(mention, ReferenceKind.DOCUMENT, modified(of, base));
+            case OfNumber of ->
+                new Answer(mention, kind(of.heading().kind()), numbered(of, bodies.find(of, mention.token())));
+            case OfSame of -> new Answer(mention, kind(of.kind()), same(of));
+            case OfIbid of -> new Answer(mention, ReferenceKind.DOCUMENT, again("ibid.", cited));
+        };
+    }
+
+    private static ReferenceKind kind(OfSymbol of) {
+        if (of.record()) {
+            return ReferenceKind.RECORD;
+        }
+        String canonical = of.symbol().canonical();
+        if (canonical.contains("/RES/") || canonical.contains("/Res.")) {
+            return ReferenceKind.RESOLUTION;
+        }
+        if (canonical.contains("/DEC/") || canonical.contains("/Dec.")) {
+            return ReferenceKind.DECISION;
+        }
+        return canonical.contains("/PV.") || canonical.contains("/SR.") ? ReferenceKind.RECORD : ReferenceKind.DOCUMENT;
+    }
+
+    private static ReferenceKind kind(String noun) {
+        return noun.equals("decision") ? ReferenceKind.DECISION : ReferenceKind.RESOLUTION;
+    }
+
+    private Resolution numbered(OfNumber of, Belonging belonging) {
+        String kind = of.heading().kind();
+        Number number = of.number();
+        if (number.shape() == Number.Shape.CONFERENCE) {
+            return new Unresolved("a decision of a conference of parties: no symbol of its own");
+        }
+        ImmutableList<Symbol> symbols = belonging.bodies().stream()
+                .flatMap(body -> adopters.of(body, kind, number).stream())
+                .flatMap(adopter -> Symbol.tryParse(adopter.symbol(number)).stream())
+                .collect(ImmutableList.toImmutableList());
+        if (symbols.isEmpty()) {
+            return new Unresolved(belonging.because());
+        }
+        return symbols.size() == 1
+                ? new Resolved(symbols.get(0), belonging.because())
+                : new Ambiguous(symbols, belonging.because());
+    }
+
+    private static Resolution modified(OfModification of, Optional<Symbol> base) {
+        return base.flatMap(symbol -> Symbol.tryParse(withModification(symbol.canonical(), of.suffix())))
+                .<Resolution>map(
+                        symbol -> new Resolved(symbol, "of " + base.get().canonical() + ", the last symbol in full"))
+                .orElseGet(() -> new Unresolved("no symbol in full before it"));
+    }
+
+    /** A modification of the same sort is replaced, another is added. */
+    private static String withModification(String canonical, String suffix) {
+        int slash = canonical.lastIndexOf('/');
+        String sort = suffix.substring(0, suffix.indexOf('.') + 1);
+        return canonical.startsWith(sort, slash + 1)
+                ? canonical.substring(0, slash + 1) + suffix
+                : canonical + "/" + suffix;
+    }
+
+    private Resolution same(OfSame of) {
+        Resolution before = last.get(of.kind());
+        return before == null
+                ? new Unresolved("no " + of.kind() + " is cited before")
+                : again("the same " + of.kind(), before);
+    }
+
+    private static Resolution again(String how, Resolution before) {
+        return switch (before) {
+            case Resolved resolved -> new Resolved(resolved.target(), how + ": the one cited before");
+            case Ambiguous ambiguous -> new Ambiguous(ambiguous.candidates(), how + ": " + ambiguous.because());
+            case Unresolved unresolved -> new Unresolved(how + ": " + unresolved.because());
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.rapporteur.reference;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.reference.Mention.Heading;
+import io.github.rapporteur.reference.Token.Numeral;
+
+/** The grammar around a citation: which of the bodies a sentence names is meant by {@code its}. */
+final class Subjects {
+    private static final int OPENING = 25;
+    private final Passage passage;
+
+    Subjects(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The body directly in front of a noun or between it and its first number; -1 for none. */
+    int front(Heading heading, int token) {
+        int head = heading.token();
+        if (head < 0) {
+            return -1;
+        }
+        for (int i = heading.first() - 1; i > head; i--) {
+            if (passage.isBody(i) && passage.joined(head, i)) {
+                return i;
+            }
+        }
+        boolean adjacent = passage.isBody(head - 1) && isTight(head - 1, head);
+        return adjacent ? head - 1 : -1;
+    }
+
+    /** Nothing but an apostrophe between a body and its noun. */
+    private boolean isTight(int body, int head) {
+        String between = passage.between(body, head).strip();
+        return between.isEmpty() || between.equals("'s") || between.equals("'");
+    }
+
+    /** The body that leads a Chinese list: before a date, 第 or 关于, or directly before its first number; -1 for none. */
+    int chinese(Heading heading) {
+        for (int i = heading.first() - 1; !passage.isStop(i) && !passage.isHead(i); i--) {
+            if (heading.own() == i) {
+                return -1;
+            }
+            if (passage.isBody(i)) {
+                int end = passage.token(i).end();
+                char next = passage.text().at(end);
+                boolean leads = PlainText.isDigit(next)
+                        || next == '\u7b2c'
+                        || next == '\u5173'
+                        || next == '\u901a'
+                        || i + 1 == heading.first();
+                if (leads) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The bodies that {@code its} may stand for, the likeliest first, as places among the tokens. */
+    ImmutableList<Integer> of(Heading heading, boolean adopted) {
+        int own = heading.own();
+        ImmutableList.Builder<Integer> places = ImmutableList.builder();
+        boolean opens = opens(own);
+        boolean coordinated = passage.plays(own - 1, Word.Role.AND)
+                && passage.between(own - 1, own).isBlank();
+        if (!opens && !(coordinated && adopted)) {
+            for (int i = own - 1; i >= passage.sentenceStart(own); i--) {
+                if (passage.isBody(i) && !isOfNoun(i)) {
+                    places.add(i);
+                    break;
+                }
+            }
+        }
+        if (opens || !adopted) {
+            following(heading, places);
+        }
+        return places.build();
+    }
+
+    private void following(Heading heading, ImmutableList.Builder<Integer> places) {
+        int end = passage.sentenceEnd(heading.last());
+        for (int i = heading.last() + 1; i < end; i++) {
+            if (passage.isBody(i) && startsClause(i)) {
+                places.add(i);
+            }
+        }
+        for (int i = heading.last() + 1; i < end; i++) {
+            if (passage.isBody(i)) {
+                places.add(i);
+            }
+        }
+    }
+
+    /** {@code In its resolution}: at most a small word stands before it in the sentence. */
+    private boolean opens(int own) {
+        int start = passage.sentenceStart(own);
+        int from = start == 0 ? 0 : passage.token(start - 1).end();
+        String lead =
+                passage.text().slice(from, Math.max(from, passage.token(own).start()));
+        return own - start <= 2 && lead.length() <= OPENING && lead.strip().indexOf(' ') < 0;
+    }
+
+    /** Whether a comma and at most an article stand before a body: it is a subject. */
+    boolean startsClause(int body) {
+        int at = passage.token(body).start() - 1;
+        int words = 0;
+        while (at >= 0 && words < 2) {
+            char sign = passage.text().at(at);
+            if (sign == ',') {
+                return true;
+            }
+            words += sign == ' ' ? 1 : 0;
+            at--;
+        }
+        return passage.text().at(at + 1) == ',' || passage.text().at(at) == ',';
+    }
+
+    /** Whether a body stands directly before or behind a noun: it says whose a resolution is, and is no subject. */
+    boolean isOfNoun(int body) {
+        if (passage.isHead(body + 1) && isTight(body, body + 1)) {
+            return true;
+        }
+        for (int i = body - 1; i >= Math.max(0, body - 6); i--) {
+            if (passage.isHead(i) || passage.token(i) instanceof Numeral) {
+                return passage.joined(i, body) && passage.between(i, body).indexOf(',') < 0;
+            }
+            if (passage.isBody(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun of a body has numbers. */
+    boolean isNumbered(int body) {
+        for (int i = body - 1; i <= body + 2; i++) {
+            if (i >= 0 && i < passage.tokens().size() && passage.token(i) instanceof Numeral) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

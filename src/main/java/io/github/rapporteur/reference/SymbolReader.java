@@ -1,0 +1,138 @@
+package io.github.rapporteur.reference;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.reference.Token.Modification;
+import io.github.rapporteur.reference.Token.Printed;
+import io.github.rapporteur.symbol.Symbol;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads printed symbols, blanks inside their brackets included, and the modifications that stand alone behind one. */
+final class SymbolReader {
+    /** No symbol is longer; keeps reading linear on text without blanks. */
+    private static final int LONGEST = 120;
+
+    private static final int LONGEST_BRACKET = 24;
+    private static final CharMatcher INSIDE = CharMatcher.inRange('A', 'Z')
+            .or(CharMatcher.inRange('a', 'z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .or(CharMatcher.anyOf("/.-&'_"))
+            .precomputed();
+    private static final CharMatcher LOOSE_END = CharMatcher.anyOf(".-/'&_");
+    private static final ImmutableSet<String> QUALIFIERS = ImmutableSet.of(
+            "part", "parts", "vol", "vols", "sect", "sects", "supp", "introduction", "resumption", "ses");
+    private static final ImmutableSet<String> MODIFICATIONS = ImmutableSet.of("add", "corr", "rev", "amend");
+
+    private final ImmutableSet<String> organs;
+
+    SymbolReader(ImmutableSet<String> organs) {
+        this.organs = organs;
+    }
+
+    /** The symbol that starts at an offset where a word starts. */
+    Optional<Printed> read(PlainText text, int start) {
+        if (!PlainText.isCapital(text.at(start)) || !organs.contains(first(text, start))) {
+            return Optional.empty();
+        }
+        int end = end(text, start);
+        while (end > start && LOOSE_END.matches(text.at(end - 1))) {
+            end--;
+        }
+        String written = text.slice(start, end);
+        int last = end;
+        return isSymbol(written)
+                ? Symbol.tryParse(written).map(symbol -> new Printed(start, last, symbol))
+                : Optional.empty();
+    }
+
+    /** The characters before the first slash, dot or bracket; empty when no slash is near. */
+    private static String first(PlainText text, int start) {
+        int end = start;
+        while (end < start + 12 && (PlainText.isCapital(text.at(end)) || text.at(end) == '-')) {
+            end++;
+        }
+        return text.at(end) == '/' || text.at(end) == '.' ? text.slice(start, end) : "";
+    }
+
+    private static boolean isSymbol(String written) {
+        return written.indexOf('/') > 0 && CharMatcher.inRange('0', '9').matchesAnyOf(written);
+    }
+
+    private static int end(PlainText text, int start) {
+        int at = start;
+        while (at < start + LONGEST) {
+            if (INSIDE.matches(text.at(at))) {
+                at++;
+                continue;
+            }
+            int bracket = bracketEnd(text, at);
+            if (bracket < 0) {
+                return at;
+            }
+            at = bracket;
+        }
+        return at;
+    }
+
+    /** Behind the bracket that belongs to the symbol at an offset; -1 when there is none. */
+    private static int bracketEnd(PlainText text, int at) {
+        int open = text.skipBlank(at);
+        if (text.at(open) != '(') {
+            return -1;
+        }
+        int close = open + 1;
+        while (close < open + LONGEST_BRACKET
+                && text.at(close) != ')'
+                && text.at(close) != '('
+                && text.at(close) != '\0') {
+            close++;
+        }
+        if (text.at(close) != ')') {
+            return -1;
+        }
+        return isQualifier(text.slice(open + 1, close).strip(), open == at) ? close + 1 : -1;
+    }
+
+    private static boolean isQualifier(String inside, boolean glued) {
+        String word = CharMatcher.inRange('a', 'z').retainFrom(inside.toLowerCase(Locale.ROOT));
+        int letters = 0;
+        while (letters < inside.length() && Character.isLetter(inside.charAt(letters))) {
+            letters++;
+        }
+        String lead = inside.substring(0, letters).toLowerCase(Locale.ROOT);
+        if (QUALIFIERS.contains(lead) || QUALIFIERS.contains(word)) {
+            return true;
+        }
+        boolean year = inside.length() == 4 && Numerals.decimal(inside) > 1940;
+        String session =
+                inside.startsWith("ES-") ? inside.substring(3) : inside.startsWith("S-") ? inside.substring(2) : inside;
+        return year
+                || glued
+                        && (Numerals.decimal(inside) > 0
+                                || Numerals.roman(session).isPresent());
+    }
+
+    /** {@code Add.1}, {@code Corr.2}, {@code Rev.1/Add.3} standing alone. */
+    Optional<Modification> modification(PlainText text, int start) {
+        int dot = start;
+        while (dot < start + 6 && Character.isLetter(text.at(dot))) {
+            dot++;
+        }
+        boolean named = text.at(dot) == '.'
+                && PlainText.isCapital(text.at(start))
+                && MODIFICATIONS.contains(text.slice(start, dot).toLowerCase(Locale.ROOT));
+        if (!named || !PlainText.isDigit(text.at(text.skipBlank(dot + 1)))) {
+            return Optional.empty();
+        }
+        int end = text.skipBlank(dot + 1);
+        while (end < start + LONGEST && INSIDE.matches(text.at(end))) {
+            end++;
+        }
+        while (LOOSE_END.matches(text.at(end - 1))) {
+            end--;
+        }
+        String suffix = text.slice(start, end).replace(" ", "");
+        return Optional.of(new Modification(start, end, suffix));
+    }
+}
