@@ -1,104 +1,162 @@
 package io.github.rapporteur.reference;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.symbol.Bodies;
+import io.github.rapporteur.symbol.Body;
+import io.github.rapporteur.symbol.BodySymbol;
+import io.github.rapporteur.symbol.ResolutionNumber;
+import io.github.rapporteur.symbol.Sessions;
 import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.symbol.SymbolPattern;
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The bodies that adopt resolutions and decisions, and the numbers they can have. */
+/** The bodies that adopt resolutions and decisions, and the numbers they can have. Bodies are named by their series. */
 final class Adopters {
-    private final ImmutableList<Adopter> all;
+    /** Sessions are resumed and may be dated that much beside the year they belong to, in years. */
+    private static final double TOLERANCE = 1.3;
+    /** No body adopts more in a session or year. */
+    private static final int MOST = 999;
+    /** The bodies whose special sessions adopt what is cited. */
+    private static final ImmutableSet<String> SPECIAL = ImmutableSet.of("A", "A/HRC");
+    /** The last session whose number the General Assembly printed in roman numerals. */
+    private static final int LAST_ROMAN = 30;
 
-    private Adopters(ImmutableList<Adopter> all) {
-        this.all = all;
+    private final Bodies bodies;
+    private final ImmutableList<Body> adopting;
+    private final int now;
+
+    Adopters(Bodies bodies) {
+        this.bodies = bodies;
+        this.adopting = bodies.all().stream()
+                .filter(body ->
+                        !body.resolutions().isEmpty() || !body.decisions().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        this.now = Year.now(ZoneOffset.UTC).getValue();
     }
 
-    static Adopters load() {
-        int now = Year.now(ZoneOffset.UTC).getValue();
-        return new Adopters(Table.read("adopters.tsv").stream()
-                .map(row -> adopter(row, now))
-                .collect(ImmutableList.toImmutableList()));
+    /** The symbol of a body's resolution or decision; empty when it has none of such a number. */
+    Optional<Symbol> symbol(String series, String kind, Number number) {
+        return bodies.inSeries(series)
+                .flatMap(body -> symbol(body, kind, number))
+                .map(BodySymbol::symbol);
     }
 
-    private static Adopter adopter(List<String> row, int now) {
-        double base = row.get(8).isEmpty() ? 0 : Double.parseDouble(row.get(8));
-        double step = Double.parseDouble(row.get(9));
-        int first = row.get(6).isEmpty() ? 0 : Integer.parseInt(row.get(6));
-        // without a last session: the one of next year
-        int last = !Strings.isNullOrEmpty(row.get(7))
-                ? Integer.parseInt(row.get(7))
-                : step == 0 ? Integer.MAX_VALUE : (int) Math.ceil((now + 1 - base) / step);
-        return new Adopter(
-                row.get(0),
-                row.get(1),
-                row.get(2),
-                Number.Shape.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
-                row.get(4),
-                row.get(5).equals("yes"),
-                first,
-                last,
-                base,
-                step);
+    private Optional<BodySymbol> symbol(Body body, String kind, Number number) {
+        if (patterns(body, kind).stream().noneMatch(pattern -> takes(pattern, number.shape()))) {
+            return Optional.empty();
+        }
+        boolean year = number.shape() == Number.Shape.YEAR || number.shape() == Number.Shape.DATED;
+        ResolutionNumber cited = new ResolutionNumber(
+                year ? Optional.empty() : Optional.of(number.session()),
+                year ? OptionalInt.of(number.ordinal()) : OptionalInt.empty(),
+                number.number(),
+                Optional.of(number.letter()).filter(letter -> !letter.isEmpty()));
+        return kind.equals("decision") ? bodies.decisionSymbol(body, cited) : bodies.resolutionSymbol(body, cited);
     }
 
-    /** How a body numbers such a thing. */
-    Optional<Adopter> of(String body, String kind, Number number) {
-        return all.stream()
-                .filter(adopter -> adopter.body().equals(body) && adopter.numbers(kind, number))
-                .findFirst();
+    private static ImmutableList<SymbolPattern> patterns(Body body, String kind) {
+        return kind.equals("decision") ? body.decisions() : body.resolutions();
     }
 
-    /** Whether a body can have adopted it in that year. */
-    boolean canHave(String body, String kind, Number number, OptionalInt year) {
-        return of(body, kind, number)
-                .filter(adopter -> adopter.canHave(number, year))
+    private static boolean takes(SymbolPattern pattern, Number.Shape shape) {
+        return switch (shape) {
+            case SESSION, SPECIAL -> pattern.text().contains("{session}");
+            case YEAR -> pattern.text().contains("{year}/");
+            case DATED -> pattern.text().contains("({year})");
+            case ROMAN -> pattern.text().contains("{roman}");
+            case CONFERENCE -> false;
+        };
+    }
+
+    /** Whether a body can have adopted it, in that year if one is given. */
+    boolean canHave(String series, String kind, Number number, OptionalInt year) {
+        return bodies.inSeries(series)
+                .filter(body -> canHave(body, kind, number, year))
                 .isPresent();
     }
 
-    /** Every body that can have adopted it in that year, the more frequently cited first. */
+    private boolean canHave(Body body, String kind, Number number, OptionalInt year) {
+        if (patterns(body, kind).stream().noneMatch(pattern -> takes(pattern, number.shape()))) {
+            return false;
+        }
+        return switch (number.shape()) {
+            case SESSION -> Numerals.decimal(number.number()) <= MOST && inSession(body, number.ordinal(), year);
+            case YEAR, DATED ->
+                body.numberedByYear()
+                                .filter(years -> years.contains(number.ordinal()))
+                                .isPresent()
+                        && Math.abs(year.orElse(number.ordinal()) - number.ordinal()) <= 1;
+            case ROMAN -> inRomanSession(body, number, year);
+            case SPECIAL -> isSpecial(body.series(), number.session());
+            case CONFERENCE -> false;
+        };
+    }
+
+    private static boolean isSpecial(String series, String session) {
+        return session.startsWith("ES-")
+                ? series.equals("A")
+                : session.startsWith("OS/") ? series.equals("A/HRC") : SPECIAL.contains(series);
+    }
+
+    private boolean inSession(Body body, int session, OptionalInt year) {
+        Optional<Sessions> sessions = body.sessions();
+        return sessions.isPresent()
+                && sessions.get().contains(session, now)
+                && session >= sessions.get().first()
+                && isNear(sessions.get(), session, year);
+    }
+
+    private static boolean inRomanSession(Body body, Number number, OptionalInt year) {
+        int session = number.ordinal();
+        if (!body.series().equals("A")) {
+            return session > 0;
+        }
+        if (number.session().indexOf('-') > 0) {
+            return true;
+        }
+        return session > 0
+                && session <= LAST_ROMAN
+                && body.sessions()
+                        .filter(sessions -> isNear(sessions, session, year))
+                        .isPresent();
+    }
+
+    private static boolean isNear(Sessions sessions, int session, OptionalInt year) {
+        if (year.isEmpty() || sessions.asOf().isEmpty()) {
+            return true;
+        }
+        double expected = sessions.last() - (sessions.asOf().getAsInt() - year.getAsInt()) * sessions.perYear();
+        return Math.abs(expected - session) <= TOLERANCE * sessions.perYear() + 1;
+    }
+
+    /** Every body that can have adopted it, in the order of the registry. */
     ImmutableSet<String> candidates(String kind, Number number, OptionalInt year) {
-        return all.stream()
-                .filter(adopter -> adopter.numbers(kind, number) && adopter.canHave(number, year))
-                .map(Adopter::body)
+        return adopting.stream()
+                .filter(body -> canHave(body, kind, number, year))
+                .map(Body::series)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The short name a body shares with others; empty when it adopts nothing. */
-    String group(String body) {
-        return all.stream()
-                .filter(adopter -> adopter.body().equals(body))
-                .map(Adopter::group)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The adopting body to whose series a symbol belongs: {@code A} for {@code A/C.3/75/L.5}. */
+    /** The adopting body to whose documents a symbol belongs: {@code A} for {@code A/C.3/75/L.5}. */
     Optional<String> organOf(Symbol symbol) {
-        String canonical = symbol.canonical();
-        // the crime commission's expert groups have series of the Office that serves them
-        if (canonical.startsWith("UNODC/CCPCJ/")) {
-            return Optional.of("E/CN.15");
+        Optional<Body> body = bodies.of(symbol);
+        while (body.isPresent() && !adopting.contains(body.get())) {
+            body = body.get().parent().flatMap(bodies::inSeries);
         }
-        return all.stream()
-                .map(Adopter::body)
-                .filter(body -> canonical.startsWith(body + "/") || canonical.startsWith(body + "."))
-                .max((a, b) -> Integer.compare(a.length(), b.length()));
+        return body.map(Body::series);
     }
 
-    /** Whether such symbols are names that the project or the library gives. */
+    /** The English name of a body. */
+    String name(String series) {
+        return bodies.inSeries(series).map(Body::name).orElse("a body outside the United Nations");
+    }
+
+    /** Whether such a symbol is a name that this program gives. */
     boolean isConventional(Symbol symbol) {
-        return all.stream()
-                .filter(Adopter::conventional)
-                .anyMatch(adopter -> symbol.canonical().startsWith(fixed(adopter.template())));
-    }
-
-    private static String fixed(String template) {
-        return template.substring(0, template.indexOf('{'));
+        return bodies.isConventional(symbol);
     }
 }

@@ -37,6 +37,7 @@ final class BodyFinder {
                 .or(() -> organ(question))
                 .or(() -> opening(question))
                 .or(() -> alone(question))
+                .or(() -> earlier(question))
                 .orElseGet(() -> anybody(question));
     }
 
@@ -141,9 +142,14 @@ final class BodyFinder {
     }
 
     private Optional<Belonging> named(Question question, int at, String how) {
+        return mentioned(question, at, how).or(() -> only(question, passage.value(at)));
+    }
+
+    /** A body in full, or the one that a shared name means. */
+    private Optional<Belonging> mentioned(Question question, int at, String how) {
         String value = passage.value(at);
         if (passage.plays(at, Word.Role.BODY)) {
-            return Optional.of(Belonging.to(value, how + ": " + vocabulary.name(value)));
+            return Optional.of(Belonging.to(value, how + ": " + adopters.name(value)));
         }
         return shared(question, value, at);
     }
@@ -160,16 +166,25 @@ final class BodyFinder {
         surroundings.organ().ifPresent(order::add);
         String name = Character.toUpperCase(group.charAt(0)) + group.substring(1);
         for (String body : order) {
-            if (adopters.group(body).equals(group) && can(question, body)) {
-                return Optional.of(Belonging.to(body, "the " + name + " named before: " + vocabulary.name(body)));
+            if (vocabulary.shares(body, group) && can(question, body)) {
+                return Optional.of(Belonging.to(body, "the " + name + " named before: " + adopters.name(body)));
             }
         }
+        return Optional.empty();
+    }
+
+    /** {@code the Commission} where none is named before: all that can have the number. */
+    private Optional<Belonging> only(Question question, String group) {
+        if (group.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = Character.toUpperCase(group.charAt(0)) + group.substring(1);
         ImmutableSet<String> able = candidates(question).stream()
-                .filter(body -> adopters.group(body).equals(group))
+                .filter(body -> vocabulary.shares(body, group))
                 .collect(ImmutableSet.toImmutableSet());
         if (able.size() == 1) {
             String only = able.iterator().next();
-            return Optional.of(Belonging.to(only, "the only " + name + " with such numbers: " + vocabulary.name(only)));
+            return Optional.of(Belonging.to(only, "the only " + name + " with such numbers: " + adopters.name(only)));
         }
         return able.isEmpty() ? Optional.empty() : Optional.of(Belonging.among(able, "which " + name + " is not said"));
     }
@@ -180,7 +195,7 @@ final class BodyFinder {
             return Optional.empty();
         }
         for (int at : subjects.of(question.heading(), surroundings.isAdopted())) {
-            Optional<Belonging> owner = named(question, at, "its").filter(found -> fits(question, found));
+            Optional<Belonging> owner = mentioned(question, at, "its").filter(found -> fits(question, found));
             if (owner.isPresent()) {
                 return owner;
             }
@@ -188,7 +203,7 @@ final class BodyFinder {
         return surroundings
                 .organ()
                 .filter(body -> can(question, body))
-                .map(body -> Belonging.to(body, "its: " + vocabulary.name(body) + ", whose document it is"));
+                .map(body -> Belonging.to(body, "its: " + adopters.name(body) + ", whose document it is"));
     }
 
     private boolean fits(Question question, Belonging found) {
@@ -221,7 +236,7 @@ final class BodyFinder {
             if (organFits && subjects.isNumbered(i)) {
                 return Optional.empty();
             }
-            return named(question, i, "as before").filter(found -> fits(question, found));
+            return mentioned(question, i, "as before").filter(found -> fits(question, found));
         }
         return Optional.empty();
     }
@@ -231,7 +246,7 @@ final class BodyFinder {
         return surroundings
                 .organ()
                 .filter(body -> can(question, body))
-                .map(body -> Belonging.to(body, "the document's organ: " + vocabulary.name(body)));
+                .map(body -> Belonging.to(body, "the document's organ: " + adopters.name(body)));
     }
 
     /** {@code In resolution 26/4, the Commission …} or any body of the sentence that can have the number. */
@@ -239,7 +254,7 @@ final class BodyFinder {
         int end = passage.sentenceEnd(question.token());
         for (int i = question.token() + 1; i < end; i++) {
             if (passage.isBody(i)) {
-                Optional<Belonging> next = named(question, i, "the subject").filter(found -> fits(question, found));
+                Optional<Belonging> next = mentioned(question, i, "the subject").filter(found -> fits(question, found));
                 if (next.isPresent() && subjects.startsClause(i)) {
                     return next;
                 }
@@ -248,7 +263,7 @@ final class BodyFinder {
         for (int i = question.token() - 1; i >= passage.sentenceStart(question.token()); i--) {
             if (passage.isBody(i)) {
                 Optional<Belonging> before =
-                        named(question, i, "the nearest body").filter(found -> fits(question, found));
+                        mentioned(question, i, "the nearest body").filter(found -> fits(question, found));
                 if (before.isPresent()) {
                     return before;
                 }
@@ -270,7 +285,15 @@ final class BodyFinder {
             return Optional.empty();
         }
         String only = able.iterator().next();
-        return Optional.of(Belonging.to(only, "nobody else has such a number: " + vocabulary.name(only)));
+        return Optional.of(Belonging.to(only, "nobody else has such a number: " + adopters.name(only)));
+    }
+
+    /** The body named last that can have the number. */
+    private Optional<Belonging> earlier(Question question) {
+        return surroundings.named().stream()
+                .filter(body -> can(question, body))
+                .findFirst()
+                .map(body -> Belonging.to(body, "the last body named that can have it: " + adopters.name(body)));
     }
 
     private Belonging anybody(Question question) {

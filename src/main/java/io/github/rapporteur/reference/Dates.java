@@ -29,10 +29,26 @@ final class Dates {
                 return OptionalInt.empty();
             }
             if (month && isYear(text, at)) {
-                return OptionalInt.of(Numerals.decimal(text.slice(at, at + 4)));
+                return isShared(passage, next, at + 4)
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(Numerals.decimal(text.slice(at, at + 4)));
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** {@code 36/146 C, of 11 December 1948 and 16 December 1981}: dates of several numbers behind the last. */
+    private static boolean isShared(Passage passage, int next, int end) {
+        for (int i = next; i < passage.tokens().size() && i < next + 4; i++) {
+            Token token = passage.token(i);
+            if (token.plays(Word.Role.MONTH)) {
+                return token.start() - end < FARTHEST;
+            }
+            if (!token.plays(Word.Role.AND) && !token.plays(Word.Role.LINK)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isPartOfDate(Passage passage, int index) {

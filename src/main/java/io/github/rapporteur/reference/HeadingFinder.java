@@ -60,13 +60,19 @@ final class HeadingFinder {
         if (list.isEmpty() && reaches(head, index)) {
             return true;
         }
-        if (number.shape() == Shape.YEAR && !continuesYears(list, index, number)) {
+        if (isOfAnother(index) || number.shape() == Shape.YEAR && !continuesYears(list, index, number)) {
             return false;
         }
         return switch (number.shape()) {
             case DATED, ROMAN, SPECIAL -> true;
             default -> isLinked(index);
         };
+    }
+
+    /** {@code general comment No. 12 (1999)}: a number of its own noun. */
+    private boolean isOfAnother(int index) {
+        return passage.plays(index - 1, Word.Role.ABBREVIATION)
+                && passage.between(index - 1, index).isBlank();
     }
 
     /** Whether nothing but bodies and small words stands between the noun and its first number. */
@@ -108,7 +114,7 @@ final class HeadingFinder {
         while (passage.text().at(at) == ' ') {
             at--;
         }
-        return ",;(\u3001".indexOf(passage.text().at(at)) >= 0;
+        return ",;:(\u3001".indexOf(passage.text().at(at)) >= 0;
     }
 
     private void close(int head, List<Integer> list) {
@@ -186,7 +192,14 @@ final class HeadingFinder {
     private boolean isNumbered(int index, List<Integer> list) {
         Token token = passage.token(index);
         PlainText text = passage.text();
-        boolean marked = text.at(token.start() - 1) == '\u7b2c' || text.at(text.skipBlank(token.end())) == '\u53f7';
+        boolean counted = text.at(text.skipBlank(token.end())) == '\u53f7';
+        if (counted
+                && passage.plays(index + 1, Word.Role.LINK)
+                && passage.plays(index + 2, Word.Role.OTHER)
+                && passage.between(index + 1, index + 2).isBlank()) {
+            return false;
+        }
+        boolean marked = text.at(token.start() - 1) == '\u7b2c' || counted;
         return marked || !list.isEmpty() && isLinked(index) || isLinked(index) && token instanceof Numeral;
     }
 }

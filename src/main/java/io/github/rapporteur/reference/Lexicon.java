@@ -97,7 +97,10 @@ final class Lexicon {
         }
 
         private static boolean endsWord(PlainText text, int offset) {
-            return !PlainText.isWordPart(text.at(offset)) || !PlainText.isWordPart(text.at(offset - 1));
+            char next = text.at(offset);
+            return !PlainText.isWordPart(next)
+                    || !PlainText.isWordPart(text.at(offset - 1))
+                    || PlainText.isDigit(next) && PlainText.isArabic(text.at(offset - 1));
         }
     }
 }

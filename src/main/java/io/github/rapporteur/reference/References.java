@@ -1,5 +1,6 @@
 package io.github.rapporteur.reference;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.document.Document;
@@ -7,6 +8,7 @@ import io.github.rapporteur.document.DocumentKind;
 import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
+import io.github.rapporteur.symbol.Bodies;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Span;
 import java.util.Optional;
@@ -16,10 +18,11 @@ public final class References {
     private static final ImmutableSet<DocumentKind> ADOPTED =
             ImmutableSet.of(DocumentKind.RESOLUTION, DocumentKind.DECISION, DocumentKind.STATEMENT, DocumentKind.DRAFT);
 
-    private final Vocabulary vocabulary = Vocabulary.load();
-    private final Adopters adopters = Adopters.load();
-    private final SymbolReader symbols = new SymbolReader(
-            Table.read("organs.tsv").stream().map(row -> row.get(0)).collect(ImmutableSet.toImmutableSet()));
+    /** A number's own title may carry a comma, or the signs that Chinese puts around it. */
+    private static final int LONGEST_TITLE_FRAME = 12;
+
+    private final Vocabulary vocabulary = Vocabulary.load(Bodies.builtIn());
+    private final Adopters adopters = new Adopters(Bodies.builtIn());
 
     /** With the built-in registry of bodies. */
     public static References create() {
@@ -42,9 +45,19 @@ public final class References {
             if (found.isEmpty() && node.type() == NodeType.FOOTNOTE) {
                 resolver.forget();
             }
-            citations.addAll(found);
+            found.stream().filter(citation -> !isTitle(document, citation)).forEach(citations::add);
         }
         return citations.build();
+    }
+
+    /** A heading that is nothing but the document's own number is its title, no citation. */
+    private static boolean isTitle(Document document, Citation citation) {
+        String text = document.nodes().get(citation.node()).text();
+        return text.length() - citation.span().length() <= LONGEST_TITLE_FRAME
+                && CharMatcher.inRange('0', '9').countIn(text)
+                        == CharMatcher.inRange('0', '9').countIn(citation.text())
+                && citation.target().isPresent()
+                && citation.target().equals(document.masthead().symbol());
     }
 
     private ImmutableList<Citation> find(Node node, String language, Resolver resolver) {
@@ -56,7 +69,7 @@ public final class References {
 
     private Passage passage(String text, String language) {
         PlainText plain = PlainText.of(text);
-        return new Passage(plain, new Tokens(vocabulary.of(language), symbols).of(plain), language);
+        return new Passage(plain, new Tokens(vocabulary.of(language)).of(plain), language);
     }
 
     private ImmutableList<Mention> mentions(Passage passage) {

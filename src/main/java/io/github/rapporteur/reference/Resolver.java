@@ -96,8 +96,7 @@ final class Resolver {
             return new Unresolved("a decision of a conference of parties: no symbol of its own");
         }
         ImmutableList<Symbol> symbols = belonging.bodies().stream()
-                .flatMap(body -> adopters.of(body, kind, number).stream())
-                .flatMap(adopter -> Symbol.tryParse(adopter.symbol(number)).stream())
+                .flatMap(body -> adopters.symbol(body, kind, number).stream())
                 .collect(ImmutableList.toImmutableList());
         if (symbols.isEmpty()) {
             return new Unresolved(belonging.because());

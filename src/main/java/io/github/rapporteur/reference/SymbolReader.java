@@ -24,15 +24,11 @@ final class SymbolReader {
             "part", "parts", "vol", "vols", "sect", "sects", "supp", "introduction", "resumption", "ses");
     private static final ImmutableSet<String> MODIFICATIONS = ImmutableSet.of("add", "corr", "rev", "amend");
 
-    private final ImmutableSet<String> organs;
-
-    SymbolReader(ImmutableSet<String> organs) {
-        this.organs = organs;
-    }
+    private SymbolReader() {}
 
     /** The symbol that starts at an offset where a word starts. */
-    Optional<Printed> read(PlainText text, int start) {
-        if (!PlainText.isCapital(text.at(start)) || !organs.contains(first(text, start))) {
+    static Optional<Printed> read(PlainText text, int start) {
+        if (!PlainText.isCapital(text.at(start)) || first(text, start).isEmpty()) {
             return Optional.empty();
         }
         int end = end(text, start);
@@ -114,7 +110,7 @@ final class SymbolReader {
     }
 
     /** {@code Add.1}, {@code Corr.2}, {@code Rev.1/Add.3} standing alone. */
-    Optional<Modification> modification(PlainText text, int start) {
+    static Optional<Modification> modification(PlainText text, int start) {
         int dot = start;
         while (dot < start + 6 && Character.isLetter(text.at(dot))) {
             dot++;

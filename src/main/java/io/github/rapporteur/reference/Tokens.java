@@ -12,12 +12,10 @@ final class Tokens {
 
     private final Lexicon lexicon;
     private final NumberReader numbers;
-    private final SymbolReader symbols;
 
-    Tokens(Lexicon lexicon, SymbolReader symbols) {
+    Tokens(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.numbers = new NumberReader(lexicon);
-        this.symbols = symbols;
     }
 
     /** The tokens in order; they do not overlap. */
@@ -56,8 +54,8 @@ final class Tokens {
             return numbers.read(text, at);
         }
         if (sign < 0x80) {
-            Optional<? extends Token> latin = symbols.read(text, at);
-            latin = latin.isPresent() ? latin : symbols.modification(text, at);
+            Optional<? extends Token> latin = SymbolReader.read(text, at);
+            latin = latin.isPresent() ? latin : SymbolReader.modification(text, at);
             if (latin.isPresent()) {
                 return latin;
             }

@@ -1,55 +1,83 @@
 package io.github.rapporteur.reference;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
+import io.github.rapporteur.reference.Word.Role;
+import io.github.rapporteur.symbol.Bodies;
+import io.github.rapporteur.symbol.BodyName;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** The lexicons of the official languages and the names of bodies. */
+/** The lexicons of the official languages: the names of bodies and the words that matter to citations. */
 final class Vocabulary {
     /** A body whose numbers mean no document of the United Nations. */
     static final String FOREIGN = "foreign";
 
     private static final ImmutableList<String> LANGUAGES = ImmutableList.of("en", "fr", "es", "ru", "zh", "ar");
     private static final Splitter FORMS = Splitter.on('|');
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:the |la |le |el |l['\u2019])(?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private final ImmutableMap<String, Lexicon> lexicons;
-    private final ImmutableMap<String, String> names;
+    private final ImmutableSetMultimap<String, String> sharing;
 
-    private Vocabulary(ImmutableMap<String, Lexicon> lexicons, ImmutableMap<String, String> names) {
+    private Vocabulary(ImmutableMap<String, Lexicon> lexicons, ImmutableSetMultimap<String, String> sharing) {
         this.lexicons = lexicons;
-        this.names = names;
+        this.sharing = sharing;
     }
 
-    static Vocabulary load() {
-        ImmutableList<List<String>> bodies = Table.read("bodies.tsv");
-        ImmutableMap<String, Lexicon> lexicons = Maps.toMap(LANGUAGES, language -> lexicon(language, bodies));
-        ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
-        for (List<String> row : bodies) {
-            if (row.get(1).equals("en")) {
-                names.put(row.get(0), FORMS.splitToList(row.get(2)).get(0));
+    static Vocabulary load(Bodies bodies) {
+        ImmutableList<List<String>> forms = Table.read("forms.tsv");
+        ImmutableSetMultimap.Builder<String, String> sharing = ImmutableSetMultimap.builder();
+        for (BodyName name : bodies.names()) {
+            if (name.kind() == BodyName.Kind.SHARED && name.language().equals("en")) {
+                sharing.put(shared(name.text()), name.body().series());
             }
         }
-        return new Vocabulary(lexicons, names.buildOrThrow());
+        return new Vocabulary(Maps.toMap(LANGUAGES, language -> lexicon(language, bodies, forms)), sharing.build());
     }
 
-    private static Lexicon lexicon(String language, ImmutableList<List<String>> bodies) {
+    private static Lexicon lexicon(String language, Bodies bodies, ImmutableList<List<String>> forms) {
         Lexicon.Builder words = new Lexicon.Builder();
-        for (List<String> row : bodies) {
+        for (BodyName name : bodies.names()) {
+            if (name.language().equals(language)) {
+                add(words, name);
+            }
+        }
+        for (List<String> row : forms) {
             if (row.get(1).equals(language)) {
-                String body = row.get(0);
-                boolean shared = body.startsWith("*");
-                Word word = new Word(shared ? Word.Role.GENERIC : Word.Role.BODY, shared ? body.substring(1) : body);
+                boolean shared = row.get(0).startsWith("*");
+                Word word = shared ? new Word(Role.GENERIC, row.get(0).substring(1)) : new Word(Role.BODY, row.get(0));
                 FORMS.split(row.get(2)).forEach(form -> words.add(form, word));
             }
         }
         for (List<String> row : Table.read("words-" + language + ".tsv")) {
-            Word word = new Word(Word.Role.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1));
+            Word word = new Word(Role.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1));
             FORMS.split(row.get(2)).forEach(form -> words.add(form, word));
         }
         return words.build();
+    }
+
+    private static void add(Lexicon.Builder words, BodyName name) {
+        String bare = ARTICLE.matcher(name.text()).replaceFirst("");
+        boolean shared = name.kind() == BodyName.Kind.SHARED;
+        if (!shared) {
+            words.add(bare, new Word(Role.BODY, name.body().series()));
+        } else if (name.language().equals("en")) {
+            words.add(bare, new Word(Role.GENERIC, shared(name.text())));
+        }
+    }
+
+    /** {@code council} for {@code the Council}. */
+    private static String shared(String name) {
+        return ARTICLE.matcher(CharMatcher.whitespace().trimAndCollapseFrom(name, ' '))
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The lexicon of a language by its ISO 639-1 code; English for any other. */
@@ -63,8 +91,8 @@ final class Vocabulary {
         return lexicons.keySet().asList();
     }
 
-    /** The English name of a body; its prefix where none is known. */
-    String name(String body) {
-        return names.getOrDefault(body, body);
+    /** Whether a body is called by a name that several share, given in English and lower case: {@code council}. */
+    boolean shares(String body, String name) {
+        return sharing.containsEntry(name, body);
     }
 }

@@ -43,6 +43,8 @@ record Word(Role role, String value) {
         RECORDS,
         /** {@code No.}: an abbreviation that does not end a sentence. */
         ABBREVIATION,
+        /** What other numbers belong to: {@code 文件}. */
+        OTHER,
         /** A body by its full name. */
         BODY,
         /** A body by a name that several share: {@code the Commission}. */
