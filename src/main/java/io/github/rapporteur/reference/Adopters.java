@@ -18,8 +18,10 @@ import java.util.OptionalInt;
 final class Adopters {
     /** Sessions are resumed and may be dated that much beside the year they belong to, in years. */
     private static final double TOLERANCE = 1.3;
-    /** No body adopts more in a session or year. */
-    private static final int MOST = 999;
+    /** No body adopts more in a session: the General Assembly, and any other. */
+    private static final int MOST_OF_ASSEMBLY = 999;
+
+    private static final int MOST = 150;
     /** The bodies whose special sessions adopt what is cited. */
     private static final ImmutableSet<String> SPECIAL = ImmutableSet.of("A", "A/HRC");
     /** The last session whose number the General Assembly printed in roman numerals. */
@@ -84,7 +86,9 @@ final class Adopters {
             return false;
         }
         return switch (number.shape()) {
-            case SESSION -> Numerals.decimal(number.number()) <= MOST && inSession(body, number.ordinal(), year);
+            case SESSION ->
+                Numerals.decimal(number.number()) <= (body.series().equals("A") ? MOST_OF_ASSEMBLY : MOST)
+                        && inSession(body, number.ordinal(), year);
             case YEAR, DATED ->
                 body.numberedByYear()
                                 .filter(years -> years.contains(number.ordinal()))

@@ -15,6 +15,7 @@ import java.util.Map;
  */
 final class HeadingFinder {
     private static final int FARTHEST_OWN = 30;
+    private static final int LONGEST_QUALIFIER = 20;
     private static final int FARTHEST_JUMP = 400;
 
     private final Passage passage;
@@ -86,7 +87,17 @@ final class HeadingFinder {
                 at = i;
             }
         }
-        return passage.joined(at, index);
+        return passage.joined(at, index)
+                ? !passage.plays(index - 1, Word.Role.LINK)
+                : at == head && isQualified(head, index);
+    }
+
+    /** {@code resoluciones consensuadas 69/321}: a word between the noun and its number. */
+    private boolean isQualified(int head, int index) {
+        String between = passage.between(head, index);
+        return index == head + 1
+                && between.length() <= LONGEST_QUALIFIER
+                && between.chars().allMatch(sign -> Character.isLetter(sign) || sign == ' ');
     }
 
     /** {@code 2018/19} may be a period of two years: only among others of its shape, or behind a body, it is a number. */

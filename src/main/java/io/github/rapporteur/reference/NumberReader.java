@@ -13,6 +13,7 @@ final class NumberReader {
     private static final int LONGEST_RUNNING = 5;
     private static final String ARABIC_SESSION = "\u062f-";
     private static final String ARABIC_SPECIAL = "\u062f\u0627-";
+    private static final String ARABIC_SPECIAL_APART = "\u062f \u0627-";
     private static final String ARABIC_EMERGENCY = "\u062f\u0627\u0637-";
     /** The abbreviations of conferences of parties that number their decisions, as they are printed. */
     private static final String[][] CONFERENCES = {
@@ -175,7 +176,12 @@ final class NumberReader {
             return null;
         }
         for (String[] name : new String[][] {
-            {"es-", "ES-"}, {"s-", "S-"}, {"os/", "OS/"}, {ARABIC_EMERGENCY, "ES-"}, {ARABIC_SPECIAL, "S-"}
+            {"es-", "ES-"},
+            {"s-", "S-"},
+            {"os/", "OS/"},
+            {ARABIC_EMERGENCY, "ES-"},
+            {ARABIC_SPECIAL, "S-"},
+            {ARABIC_SPECIAL_APART, "S-"}
         }) {
             int digits = start + name[0].length();
             if (text.has(name[0], start) && isDigit(text.at(digits))) {

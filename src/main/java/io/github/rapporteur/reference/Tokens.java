@@ -66,6 +66,12 @@ final class Tokens {
                 return special;
             }
         }
+        if (PlainText.isArabic(sign) && text.at(at + 1) == '\u062f') {
+            Optional<Numeral> glued = numbers.read(text, at + 1);
+            if (glued.isPresent()) {
+                return glued;
+            }
+        }
         return lexicon.at(text, at).map(found -> new Phrase(at, found.end(), found.word()));
     }
 
