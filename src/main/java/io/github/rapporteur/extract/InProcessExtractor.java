@@ -3,6 +3,7 @@ package io.github.rapporteur.extract;
 import com.google.common.base.Throwables;
 import com.google.common.base.Ticker;
 import io.github.rapporteur.extract.docx.DocxReader;
+import io.github.rapporteur.extract.markup.HtmlReader;
 import io.github.rapporteur.extract.markup.MarkdownReader;
 import io.github.rapporteur.extract.plain.DecodedText;
 import io.github.rapporteur.extract.plain.PlainTextReader;
@@ -83,8 +84,9 @@ public final class InProcessExtractor implements Extractor {
         switch (format) {
             case PLAIN -> PlainTextReader.read(decode(file, out), out);
             case MARKDOWN -> MarkdownReader.read(decode(file, out), out);
+            case HTML -> HtmlReader.read(Files.readAllBytes(file), out);
             case DOCX -> DocxReader.read(file, out);
-            case PDF, DOC, RTF, ODT, WORDPERFECT, HTML -> TikaReader.read(file, out);
+            case PDF, DOC, RTF, ODT, WORDPERFECT -> TikaReader.read(file, out);
         }
     }
 

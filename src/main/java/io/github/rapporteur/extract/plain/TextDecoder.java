@@ -38,6 +38,17 @@ public final class TextDecoder {
         }
     }
 
+    /**
+     * Decodes all bytes of a text that may name its encoding; a byte order mark still wins, and so does UTF-8 that is valid
+     * and not plain ASCII, for authors and servers err.
+     */
+    public static DecodedText decode(byte[] bytes, Optional<Charset> declared) {
+        DecodedText guessed = decode(bytes);
+        return declared.isPresent() && guessed.problem().isPresent()
+                ? new DecodedText(new String(bytes, declared.get()), Optional.empty())
+                : guessed;
+    }
+
     private static String strict(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()

@@ -1,4 +1,4 @@
-package io.github.rapporteur.extract.docx;
+package io.github.rapporteur.extract.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

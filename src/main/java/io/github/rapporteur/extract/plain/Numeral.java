@@ -1,4 +1,4 @@
-package io.github.rapporteur.extract.docx;
+package io.github.rapporteur.extract.plain;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Writes numbers the way Word's number formats (ECMA-376, 17.18.59) do. */
-final class Numeral {
+public final class Numeral {
     private static final int LARGEST_ROMAN = 3999;
     private static final int MOST_REPEATS = 30;
     private static final int ENCLOSED_FROM = 0x2400;
@@ -37,7 +37,7 @@ final class Numeral {
     }
 
     /** {@code number} in {@code format}; formats not known are written in digits. */
-    static String write(int number, String format) {
+    public static String write(int number, String format) {
         return switch (format) {
             case "none" -> "";
             case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
