@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** The registry of bodies and series. Read once from the program's own tables; immutable, safe for use by several threads. */
 public final class Bodies {
     private static final CharMatcher SPACES = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00a0\u202f\u2007"));
+    private static final ImmutableList<String> LANGUAGES = ImmutableList.of("ar", "en", "es", "fr", "ru", "zh");
     private static final Bodies BUILT_IN = new Bodies();
 
     private final ImmutableMap<String, Body> bySeries;
@@ -84,28 +86,31 @@ public final class Bodies {
 
     /** The symbol of a body's resolution; empty when the body has none of such a number. */
     public Optional<BodySymbol> resolutionSymbol(Body body, ResolutionNumber number) {
-        return symbol(body, body.resolutions(), number);
+        return body.resolutions().symbol(number);
     }
 
     /** The symbol of a body's decision; empty when the body has none of such a number. */
     public Optional<BodySymbol> decisionSymbol(Body body, ResolutionNumber number) {
-        return symbol(body, body.decisions(), number);
-    }
-
-    private static Optional<BodySymbol> symbol(
-            Body body, ImmutableList<SymbolPattern> patterns, ResolutionNumber number) {
-        return patterns.stream()
-                .flatMap(pattern -> pattern.symbol(number).stream())
-                .findFirst()
-                .map(symbol -> new BodySymbol(symbol, body.conventional()));
+        return body.decisions().symbol(number);
     }
 
     /** Whether the symbol is a name this program gives to a document that has no symbol of its own. */
     public boolean isConventional(Symbol symbol) {
-        boolean act = symbol.nature()
-                .filter(code -> code.equals("RES") || code.equals("DEC"))
+        String nature = symbol.nature().orElse("");
+        return of(symbol)
+                .filter(body -> (nature.equals("RES") && body.resolutions().conventional())
+                        || (nature.equals("DEC") && body.decisions().conventional()))
                 .isPresent();
-        return act && of(symbol).filter(Body::conventional).isPresent();
+    }
+
+    /**
+     * Where the document is found on the United Nations' document site, by language (ISO 639-1); empty for a document
+     * without a symbol of its own.
+     */
+    public ImmutableMap<String, String> links(Symbol symbol) {
+        return isConventional(symbol)
+                ? ImmutableMap.of()
+                : Maps.toMap(LANGUAGES, language -> SymbolLink.to(symbol, language));
     }
 
     private static String key(String text, String language) {

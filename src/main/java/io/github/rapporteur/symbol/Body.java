@@ -10,14 +10,15 @@ import java.util.OptionalInt;
  * @param series what its symbols begin with: {@code E/CN.15}
  * @param name the full English name
  * @param parent the series of the body it belongs to
- * @param place where it meets or works
+ * @param place where it meets or works; empty where that is not known
  * @param firstYear of its work, as far as known
  * @param lastYear of its work; empty while it goes on
- * @param resolutions how symbols of its resolutions are built; empty when it adopts none that are cited by number
- * @param decisions the same for decisions
- * @param conventional whether those have no symbols of their own, so that the built ones are names this program gives
+ * @param resolutions how they are numbered
+ * @param decisions how they are numbered
  * @param sessions its regular sessions in Arabic numerals, where known
  * @param numberedByYear the years in which its resolutions can carry the year in their number
+ * @param examples symbols of the series
+ * @param counterexamples what looks like one of the series and is no symbol
  */
 public record Body(
         String series,
@@ -26,50 +27,56 @@ public record Body(
         String place,
         OptionalInt firstYear,
         OptionalInt lastYear,
-        ImmutableList<SymbolPattern> resolutions,
-        ImmutableList<SymbolPattern> decisions,
-        boolean conventional,
+        NumberedActs resolutions,
+        NumberedActs decisions,
         Optional<Sessions> sessions,
-        Optional<YearRange> numberedByYear) {
+        Optional<YearRange> numberedByYear,
+        ImmutableList<String> examples,
+        ImmutableList<String> counterexamples) {
 
     static Body of(Table.Row row) {
         return new Body(
                 row.get("series"),
                 row.get("name"),
-                Optional.of(row.get("parent")).filter(value -> !value.isEmpty()),
+                row.optional("parent"),
                 row.get("place"),
                 year(row.get("first")),
                 year(row.get("last")),
-                patterns(row.list("resolutions")),
-                patterns(row.list("decisions")),
-                row.get("conventional").equals("yes"),
-                Optional.of(row.get("sessions"))
-                        .filter(value -> !value.isEmpty())
-                        .map(Sessions::parse),
-                Optional.of(row.get("years")).filter(value -> !value.isEmpty()).map(YearRange::parse));
+                NumberedActs.of(row, "resolutions"),
+                NumberedActs.of(row, "decisions"),
+                row.optional("sessions").map(Sessions::parse),
+                row.optional("years").map(YearRange::parse),
+                row.list("examples"),
+                row.list("negatives"));
     }
 
     private static OptionalInt year(String cell) {
         return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
     }
 
-    private static ImmutableList<SymbolPattern> patterns(ImmutableList<String> cells) {
-        return cells.stream().map(SymbolPattern::new).collect(ImmutableList.toImmutableList());
-    }
-
     /** Whether it can have adopted a resolution or decision of that number by the end of a year. */
     public boolean canHave(ResolutionNumber number, int byYear) {
-        boolean fits = resolutions.stream().anyMatch(pattern -> pattern.fits(number))
-                || decisions.stream().anyMatch(pattern -> pattern.fits(number));
-        boolean held = number.sessionNumber().isEmpty()
-                || sessions.map(known -> known.contains(number.sessionNumber().getAsInt(), byYear))
-                        .orElse(true);
-        boolean dated = number.year().isEmpty()
-                || number.year().getAsInt() <= byYear
-                        && numberedByYear
-                                .map(known -> known.contains(number.year().getAsInt()))
-                                .orElse(true);
-        return fits && held && dated;
+        return canHaveResolution(number, byYear) || canHaveDecision(number, byYear);
+    }
+
+    /** Whether it can have adopted a resolution of that number by the end of a year. */
+    public boolean canHaveResolution(ResolutionNumber number, int byYear) {
+        return resolutions.canHave(number) && canHaveMet(number, byYear);
+    }
+
+    /** Whether it can have taken a decision of that number by the end of a year. */
+    public boolean canHaveDecision(ResolutionNumber number, int byYear) {
+        return decisions.canHave(number) && canHaveMet(number, byYear);
+    }
+
+    private boolean canHaveMet(ResolutionNumber number, int byYear) {
+        OptionalInt session = number.sessionNumber();
+        boolean held = session.isEmpty() || sessions.isEmpty() || sessions.get().contains(session.getAsInt(), byYear);
+        OptionalInt year = number.year();
+        boolean dated = year.isEmpty()
+                || (year.getAsInt() <= byYear
+                        && (numberedByYear.isEmpty() || numberedByYear.get().contains(year.getAsInt())));
+        return held && dated;
     }
 
     @Override

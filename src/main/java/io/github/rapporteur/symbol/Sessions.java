@@ -31,16 +31,19 @@ public record Sessions(int first, int last, OptionalInt asOf, double perYear) {
         return Integer.parseInt(digits);
     }
 
-    /** Whether the body has had, or by now may have had, that session. */
+    /** How far ahead a session still counts as one that may come; farther ones are taken for misprints. */
+    private static final int YEARS_AHEAD = 30;
+
+    /** Whether the body has had that session, or may have it within a generation. */
     public boolean contains(int session) {
-        return session >= first && (asOf.isPresent() || session <= last);
+        return asOf.isEmpty() ? session >= first && session <= last : contains(session, asOf.getAsInt() + YEARS_AHEAD);
     }
 
     /** Whether the body had, or may have had, that session by the end of a year; one session of tolerance. */
     public boolean contains(int session, int byYear) {
-        if (session < first || asOf.isEmpty()) {
-            return contains(session) && session <= last;
+        if (asOf.isEmpty()) {
+            return contains(session);
         }
-        return session <= last + Math.ceil((byYear - asOf.getAsInt()) * perYear) + 1;
+        return session >= first && session <= last + Math.ceil((byYear - asOf.getAsInt()) * perYear) + 1;
     }
 }

@@ -132,13 +132,55 @@ public final class Symbol implements Comparable<Symbol> {
         return halves.isEmpty() ? ImmutableList.of(this) : halves;
     }
 
+    /** How the document stands to the one whose symbol it continues; empty where it continues none. */
+    public Optional<Relation> relation() {
+        return back().map(Lineage.Step::relation);
+    }
+
+    /** The symbol it continues: {@code A/77/6(Sect.3)/Add.7} of {@code A/77/6(Sect.3)/Add.7/Corr.1}. */
+    public Optional<Symbol> continued() {
+        if (!isJoint()) {
+            return back().flatMap(step -> tryParse(Joiner.on('/').join(step.components()), Strictness.POSSIBLE));
+        }
+        boolean alike = halves.stream().map(Symbol::relation).distinct().count() == 1
+                && relation().isPresent();
+        return alike
+                ? Optional.of(joint(halves.stream()
+                        .flatMap(half -> half.continued().stream())
+                        .collect(ImmutableList.toImmutableList())))
+                : Optional.empty();
+    }
+
+    private Optional<Lineage.Step> back() {
+        return Lineage.back(components, parts.suffixes(), parts.letters().isPresent());
+    }
+
+    /** The symbol without any modification: {@code A/77/6} of {@code A/77/6(Sect.3)/Add.7/Corr.1}. */
+    public Symbol base() {
+        Symbol base = this;
+        for (Optional<Symbol> next = continued(); next.isPresent(); next = base.continued()) {
+            base = next.get();
+        }
+        return base;
+    }
+
+    /** Whether the two are different documents of one base: a report and its addendum, two parts of a resolution. */
+    public boolean isRelatedTo(Symbol other) {
+        return !equals(other) && base().equals(other.base());
+    }
+
+    /** What stands before the number: {@code E/CN.15/2018} of {@code E/CN.15/2018/12}, {@code A/65/L} of {@code A/65/L.78}. */
+    public String series() {
+        int at = parts.numberAt();
+        String carrier = at < 0 ? "" : components.get(at);
+        int stop = carrier.indexOf('.');
+        String before = Joiner.on('/').join(components.subList(0, at < 0 ? components.size() : at));
+        return stop > 0 ? before + "/" + carrier.substring(0, stop) : before;
+    }
+
     /** Organ and bodies without the numbers that are sessions or years: {@code UNEP}, {@code EA}. */
     ImmutableList<String> seriesPath() {
         return parts.seriesPath();
-    }
-
-    boolean isUnderstood() {
-        return parts.understood();
     }
 
     @Override

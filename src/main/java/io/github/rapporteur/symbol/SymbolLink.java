@@ -33,6 +33,17 @@ public record SymbolLink(String symbol, Optional<String> language) {
             "l",
             "language");
 
+    /**
+     * The address of a symbol's document on the United Nations' document site.
+     *
+     * @param language ISO 639-1, one of the six official languages
+     */
+    public static String to(Symbol symbol, String language) {
+        String canonical = symbol.halves().get(0).canonical();
+        int bracket = canonical.indexOf('[');
+        return "https://docs.un.org/" + language + "/" + (bracket < 0 ? canonical : canonical.substring(0, bracket));
+    }
+
     /** Reads an address; empty when it leads nowhere where documents are found by symbol. Never throws. */
     public static Optional<SymbolLink> find(String address) {
         String bare = address.strip();

@@ -16,6 +16,8 @@ import java.util.OptionalInt;
  * @param letters part letters of a resolution: {@code C}, {@code A-C}
  * @param country the ISO 3166 code of the State it is about
  * @param modifications qualifiers and suffixes in their order, canonical, without brackets
+ * @param suffixes how many components at the end are modifications
+ * @param numberAt the index of the component that carries the number; -1 where there is none
  * @param understood whether the sense of every component is known
  */
 record SymbolParts(
@@ -29,4 +31,16 @@ record SymbolParts(
         Optional<String> letters,
         Optional<String> country,
         ImmutableList<String> modifications,
-        boolean understood) {}
+        int suffixes,
+        int numberAt,
+        boolean understood) {
+
+    /** Whether it names a document and not only a body or series. */
+    boolean namesADocument() {
+        return number.isPresent()
+                || nature.isPresent()
+                || session.isPresent()
+                || year.isPresent()
+                || !modifications.isEmpty();
+    }
+}

@@ -13,6 +13,8 @@ final class SymbolReader {
     private static final int LONGEST_INPUT = 2_000;
 
     private static final int LONGEST = 200;
+    private static final int MOST_COMPONENTS = 16;
+    private static final int MOST_HALVES = 4;
     private static final Pattern CATALOGUE_PREFIX = Pattern.compile("\\[([A-Z]{1,4}/)]");
     private static final Pattern LETTER_LIST = Pattern.compile("(?<=[0-9]) ?([A-Z]) (?:AND|TO) ([A-Z])$");
 
@@ -42,10 +44,18 @@ final class SymbolReader {
         if (bare.length() > LONGEST) {
             return new SymbolReading.NotASymbol("longer than any symbol");
         }
-        Optional<String> foreign = ForeignCodes.organization(bare);
+        Optional<String> foreign = isOwn(bare) ? Optional.empty() : ForeignCodes.organization(bare);
         return foreign.isPresent()
                 ? new SymbolReading.Foreign(bare, foreign.get())
                 : joint(LETTER_LIST.matcher(Writing.closed(bare)).replaceFirst("$1-$2"));
+    }
+
+    /** Whether the first part is an organ of the United Nations, so that nobody else's code needs to be looked for. */
+    private static boolean isOwn(String bare) {
+        int slash = bare.indexOf('/');
+        return slash > 0
+                && Organ.of(bare.substring(0, slash).strip().toUpperCase(Locale.ROOT))
+                        .isPresent();
     }
 
     private static SymbolReading joint(String closed) {
@@ -53,6 +63,9 @@ final class SymbolReader {
             return new SymbolReading.NotASymbol("more words than a symbol has: " + closed);
         }
         ImmutableList<String> pieces = pieces(closed.replace("*", "").toUpperCase(Locale.ROOT));
+        if (pieces.size() > MOST_HALVES) {
+            return new SymbolReading.NotASymbol("more symbols than are ever joined");
+        }
         List<Symbol> parts = new ArrayList<>();
         Strictness strictness = Strictness.EXACT;
         for (String piece : pieces) {
@@ -89,6 +102,9 @@ final class SymbolReader {
         if (texts.size() < 2) {
             return new SymbolReading.NotASymbol("no slash: " + capitals);
         }
+        if (texts.size() > MOST_COMPONENTS) {
+            return new SymbolReading.NotASymbol("more parts than a symbol has");
+        }
         if (!hasDigit(capitals)) {
             return new SymbolReading.NotASymbol("no number: " + capitals);
         }
@@ -111,8 +127,15 @@ final class SymbolReader {
         }
         SymbolParts parts = new PartsReader(components).read();
         Symbol symbol = Symbol.single(components, parts);
-        return new SymbolReading.Read(
-                symbol, Organ.of(first).isEmpty() ? Strictness.POSSIBLE : Strictness.KNOWN_SERIES);
+        if (!parts.namesADocument()
+                || Bodies.builtIn().inSeries(symbol.canonical()).isPresent()) {
+            return new SymbolReading.NotASymbol("a series, not a document");
+        }
+        if (Organ.of(first).isEmpty()) {
+            return new SymbolReading.Read(symbol, Strictness.POSSIBLE);
+        }
+        boolean exact = Plausibility.isExact(symbol, parts);
+        return new SymbolReading.Read(symbol, exact ? Strictness.EXACT : Strictness.KNOWN_SERIES);
     }
 
     /** Slashes inside brackets do not separate. */

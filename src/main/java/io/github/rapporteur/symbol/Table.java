@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** A table of this package's data: values between tabs, the first line names the columns, lines with {@code #} are notes. */
 final class Table {
@@ -20,6 +21,11 @@ final class Table {
     record Row(ImmutableMap<String, String> cells) {
         String get(String column) {
             return cells.getOrDefault(column, "");
+        }
+
+        /** A cell that may be empty. */
+        Optional<String> optional(String column) {
+            return Optional.of(get(column)).filter(value -> !value.isEmpty());
         }
 
         /** The values of a cell that holds several, between semicolons. */

@@ -1,5 +1,7 @@
 package io.github.rapporteur.symbol;
 
+import java.util.regex.Pattern;
+
 /**
  * Undoes what writers, typesetters and catalogues do to a symbol: full-width signs, other dashes, invisible marks,
  * Cyrillic letters that look Latin, quotation marks around it, punctuation and reissue stars behind it.
@@ -9,6 +11,10 @@ final class Writing {
     private static final String CLOSING = "\"'`»›“”‘’》〉」』】〕>}*.,;:!?。、؛،؟/-…";
     private static final String CYRILLIC = "АВСЕНКМОРТХавсенкмортх";
     private static final String LATIN = "ABCEHKMOPTXABCEHKMOPTX";
+
+    /** Two words of one part, as in {@code TECHNICAL PAPER.2} and {@code PART I}. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "[A-Z][A-Za-z]++ (?:[A-Z][A-Za-z]++(?:\\.[0-9]|/)|(?<=(?i:PART|VOL|SECT|PARTS) )[IVX0-9]++(?:$|/))");
 
     private Writing() {}
 
@@ -106,7 +112,20 @@ final class Writing {
     private static boolean parts(String text, int space) {
         char before = text.charAt(space - 1);
         char after = text.charAt(space + 1);
-        return "/([.-*&".indexOf(before) < 0 && "/()].-*[&".indexOf(after) < 0 && !partLetter(text, space + 1);
+        return "/([.-*&".indexOf(before) < 0
+                && "/()].-*[&".indexOf(after) < 0
+                && !partLetter(text, space + 1)
+                && !COMPOUND.matcher(text)
+                        .region(wordStart(text, space), text.length())
+                        .lookingAt();
+    }
+
+    private static int wordStart(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean partLetter(String text, int at) {
