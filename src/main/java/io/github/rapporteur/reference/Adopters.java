@@ -61,7 +61,9 @@ final class Adopters {
     }
 
     private static ImmutableList<SymbolPattern> patterns(Body body, String kind) {
-        return kind.equals("decision") ? body.decisions() : body.resolutions();
+        return kind.equals("decision")
+                ? body.decisions().patterns()
+                : body.resolutions().patterns();
     }
 
     private static boolean takes(SymbolPattern pattern, Number.Shape shape) {

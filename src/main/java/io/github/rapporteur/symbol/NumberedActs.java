@@ -21,6 +21,11 @@ public record NumberedActs(ImmutableList<SymbolPattern> patterns, boolean conven
                 most.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(most)));
     }
 
+    /** Whether the body adopts none that are cited by number. */
+    public boolean isEmpty() {
+        return patterns.isEmpty();
+    }
+
     /** The symbol of the one with that number; empty when no number of that shape is used. */
     public Optional<BodySymbol> symbol(ResolutionNumber number) {
         return patterns.stream()
