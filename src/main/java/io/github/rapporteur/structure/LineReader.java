@@ -1,5 +1,6 @@
 package io.github.rapporteur.structure;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.TreeMultiset;
 import io.github.rapporteur.text.BlockKind;
@@ -17,6 +18,7 @@ final class LineReader {
     private final float em;
     private final float pitch;
     private final int newlines;
+    private final int hanWidth;
     private final Map<Integer, Float> rightEdges = new HashMap<>();
 
     private LineReader(SourceText source) {
@@ -24,6 +26,7 @@ final class LineReader {
         this.em = averageCharacter(source.blocks());
         this.pitch = usualPitch(source.blocks());
         this.newlines = usualNewlines(source);
+        this.hanWidth = fullLines(source, 2) > fullLines(source, 1) ? 2 : 1;
         for (TextBlock block : source.blocks()) {
             block.box().ifPresent(box -> rightEdges.merge(block.page().orElse(1), box.right(), Math::max));
         }
@@ -46,7 +49,7 @@ final class LineReader {
                 before == null || block.page().orElse(1) != before.page().orElse(1);
         float gap = before == null || pageStart ? 0 : gap(block, before);
         if (block.box().isEmpty()) {
-            return new Line(block, block.span(), text, block.indent(), block.indent() + width(text), gap, pageStart);
+            return new Line(block, block.span(), text, block.indent(), block.indent() + width(text, hanWidth), gap, pageStart);
         }
         Box box = block.box().get();
         float rightEdge = rightEdges.getOrDefault(block.page().orElse(1), box.right());
@@ -72,13 +75,30 @@ final class LineReader {
         return Math.max(0, (float) breaks / newlines - 1);
     }
 
-    /** Columns a text takes: Chinese characters are twice as wide. */
-    private static int width(String text) {
+    /** Columns a text takes. */
+    private static int width(String text, int hanWidth) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
-            width += Scripts.isHan(text.charAt(i)) ? 2 : 1;
+            width += Scripts.isHan(text.charAt(i)) ? hanWidth : 1;
         }
         return width;
+    }
+
+    /** How many lines end near the right margin if Chinese characters are so wide: programs break lines either way. */
+    private static int fullLines(SourceText source, int hanWidth) {
+        TreeMultiset<Integer> rights = TreeMultiset.create();
+        for (TextBlock block : source.blocks()) {
+            if (block.kind() == BlockKind.LINE && block.box().isEmpty()) {
+                rights.add((int) block.indent() + width(source.of(block), hanWidth));
+            }
+        }
+        if (rights.isEmpty()) {
+            return 0;
+        }
+        int edge = Counts.quantile(rights, 0.9);
+        return rights.tailMultiset((int) (edge * 0.93), BoundType.CLOSED)
+                .headMultiset((int) (edge * 1.05), BoundType.CLOSED)
+                .size();
     }
 
     private static float averageCharacter(List<TextBlock> blocks) {

@@ -40,7 +40,7 @@ record Margins(float body, float right) {
         int end = 0;
         while (end < text.length() && !Scripts.isSpace(text.charAt(end)) && end < 40) {
             if (Scripts.isHan(text.charAt(end))) {
-                return 4;
+                return Math.max(4, end + 2);
             }
             end++;
         }
