@@ -42,7 +42,7 @@ final class HeadingRules {
             return PieceKind.TEXT;
         }
         String text = piece.preview();
-        Optional<PieceKind> division = division(i, text);
+        Optional<PieceKind> division = division(i, text, before);
         if (division.isPresent()) {
             return division.get();
         }
@@ -68,7 +68,7 @@ final class HeadingRules {
         return (label == null || label.isHeading()) && standsApart(i, before) ? PieceKind.HEADING : PieceKind.TEXT;
     }
 
-    private Optional<PieceKind> division(int i, String text) {
+    private Optional<PieceKind> division(int i, String text, @Nullable PieceKind before) {
         Optional<Divisions.Division> found = Divisions.read(text);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -76,7 +76,9 @@ final class HeadingRules {
         Divisions.Division division = found.get();
         String rest = text.substring(division.end()).strip();
         if (division.isAnnex()) {
-            boolean apart = rest.isEmpty() || marked(pieces.get(i)) && !Sentences.isClosed(text);
+            boolean titled = !division.number().isEmpty() || marked(pieces.get(i));
+            boolean apart = rest.isEmpty()
+                    || titled && (marked(pieces.get(i)) || standsApart(i, before)) && !Sentences.isClosed(text);
             return apart && Character.isUpperCase(text.charAt(0)) | !hasCase(text.charAt(0))
                     ? Optional.of(
                             new PieceKind(Numbering.Event.ANNEX, division.number(), null, division.number(), 0, false))
@@ -95,7 +97,7 @@ final class HeadingRules {
                         Reading.of(Series.DIVISION, rank(division.kind())),
                         "",
                         Math.min(division.end() + leading(text, division.end()), text.length()),
-                        rest.isEmpty()))
+                        rest.isEmpty() && titleFollows(i)))
                 : Optional.empty();
     }
 

@@ -137,7 +137,7 @@ final class LineJoiner {
         boolean early = margins.endedEarly(before, line);
         float x = line.indent();
         if (piece.lines().size() >= 2) {
-            float margin = before.indent();
+            float margin = piece.margin();
             if (x > margin + SAME) {
                 return !(newPage && hanging(piece, x));
             }

@@ -49,7 +49,8 @@ final class LineReader {
                 before == null || block.page().orElse(1) != before.page().orElse(1);
         float gap = before == null || pageStart ? 0 : gap(block, before);
         if (block.box().isEmpty()) {
-            return new Line(block, block.span(), text, block.indent(), block.indent() + width(text, hanWidth), gap, pageStart);
+            return new Line(
+                    block, block.span(), text, block.indent(), block.indent() + width(text, hanWidth), gap, pageStart);
         }
         Box box = block.box().get();
         float rightEdge = rightEdges.getOrDefault(block.page().orElse(1), box.right());

@@ -95,10 +95,11 @@ final class MastheadLines {
         for (Line line : lines.subList(from, to)) {
             name.append(name.length() > 0 ? " " : "").append(line.text());
         }
-        boolean short_ = name.length() < 160
+        boolean plain = name.length() < 160
+                && name.chars().noneMatch(Character::isDigit)
                 && !Sentences.isClosed(name)
                 && LabelReader.read(name.toString()).isEmpty();
-        if (!short_ || to >= lines.size() || !goesOn(lines.get(to)) || LeadingSymbol.length(name.toString()) > 0) {
+        if (!plain || to >= lines.size() || !goesOn(lines.get(to)) || LeadingSymbol.length(name.toString()) > 0) {
             return false;
         }
         body = Optional.of(name.toString());

@@ -78,6 +78,16 @@ final class Piece {
         return LabelReader.read(first().text());
     }
 
+    /** Where its lines behind the first begin; a stray space at the head of one of them does not count. */
+    float margin() {
+        int size = lines.size();
+        float margin = lines.get(size - 1).indent();
+        for (int i = Math.max(1, size - 3); i < size; i++) {
+            margin = Math.min(margin, lines.get(i).indent());
+        }
+        return margin;
+    }
+
     /** The number of characters in all lines. */
     int length() {
         return lines.stream().mapToInt(line -> line.text().length()).sum();

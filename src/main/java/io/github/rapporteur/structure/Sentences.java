@@ -1,5 +1,7 @@
 package io.github.rapporteur.structure;
 
+import java.util.regex.Pattern;
+
 /** How texts end. */
 final class Sentences {
     private static final String FULL = ".!?。！？؟…";
@@ -18,8 +20,16 @@ final class Sentences {
         return ' ';
     }
 
+    /** Behind {@code ; and} the next item of a list begins. */
+    private static final Pattern LAST_BUT_ONE = Pattern.compile("[;,][\\s\u00A0]+(?:and|or|et|ou|y|e|o|и|или|و|أو)$");
+
     /** Whether a text ends as a sentence or clause of a list does; closing quotes and brackets may follow. */
     static boolean isClosed(CharSequence text) {
+        CharSequence tail = text.subSequence(Math.max(0, text.length() - 8), text.length());
+        return LAST_BUT_ONE.matcher(tail.toString().strip()).find() || endsClause(text);
+    }
+
+    private static boolean endsClause(CharSequence text) {
         int i = text.length() - 1;
         while (i >= 0 && (Scripts.isSpace(text.charAt(i)) || CLOSING.indexOf(text.charAt(i)) >= 0)) {
             i--;
