@@ -19,6 +19,7 @@ final class DocxNumbers {
     private static final CharMatcher BRACKETS = CharMatcher.anyOf("().");
 
     private final boolean automatic;
+    private final boolean closingOnly;
     private final XWPFDocument document;
     private final int[] count = new int[LEVELS];
     private BigInteger list = BigInteger.ZERO;
@@ -26,6 +27,10 @@ final class DocxNumbers {
 
     DocxNumbers(Sample sample, XWPFDocument document) {
         this.automatic = sample.field("numbering").equals("automatic");
+        this.closingOnly = sample.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.ITEM)
+                .flatMap(block -> block.label().stream())
+                .anyMatch(label -> !label.startsWith("("));
         this.document = document;
     }
 
@@ -42,7 +47,7 @@ final class DocxNumbers {
             return false;
         }
         if (list.signum() == 0) {
-            define(!label.startsWith("(") && level > 0);
+            define();
         }
         if (value != count[level] + 1) {
             restart(level, value);
@@ -64,7 +69,7 @@ final class DocxNumbers {
         };
     }
 
-    private void define(boolean closingOnly) {
+    private void define() {
         CTAbstractNum counting = CTAbstractNum.Factory.newInstance();
         counting.setAbstractNumId(BigInteger.ONE);
         String open = closingOnly ? "" : "(";

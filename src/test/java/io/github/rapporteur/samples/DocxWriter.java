@@ -91,6 +91,7 @@ final class DocxWriter implements SampleWriter {
 
         private void masthead() {
             XWPFTable table = document.createTable(2, 3);
+            table.removeBorders();
             cell(table, 0, 0, ImmutableList.of(""));
             cell(table, 0, 1, ImmutableList.of(sample.field("united-nations")));
             cell(table, 0, 2, ImmutableList.of(sample.symbol()));
@@ -123,7 +124,11 @@ final class DocxWriter implements SampleWriter {
                 paragraph.getCTPPr().addNewBidi();
             }
             if (!numbers.number(paragraph, block) && block.kind() != Block.Kind.ANNEX) {
-                block.label().ifPresent(label -> paragraph.createRun().setText(label + "\t"));
+                block.label().ifPresent(label -> {
+                    XWPFRun printed = paragraph.createRun();
+                    printed.setText(label);
+                    printed.addTab();
+                });
             }
             runs(paragraph, block.runs());
         }
@@ -133,8 +138,12 @@ final class DocxWriter implements SampleWriter {
                 if (run instanceof Run.Words words) {
                     XWPFRun made = paragraph.createRun();
                     made.setText(words.text());
-                    made.setBold(words.bold());
-                    made.setItalic(words.italic());
+                    if (words.bold()) {
+                        made.setBold(true);
+                    }
+                    if (words.italic()) {
+                        made.setItalic(true);
+                    }
                 } else if (run instanceof Run.Mark mark) {
                     mark(paragraph, mark.label());
                 } else {
@@ -159,12 +168,11 @@ final class DocxWriter implements SampleWriter {
             XWPFFootnote note = document.createFootnote();
             XWPFParagraph paragraph = note.createParagraph();
             paragraph.setStyle("FootnoteText");
-            XWPFRun mark = paragraph.createRun();
-            mark.setStyle("FootnoteReference");
             if (label.equals("*")) {
+                paragraph.removeRun(0);
+                XWPFRun mark = paragraph.createRun();
+                mark.setStyle("FootnoteReference");
                 mark.setText("*");
-            } else {
-                mark.getCTR().addNewFootnoteRef();
             }
             paragraph.createRun().setText(" " + sample.note(label).text());
             return note;

@@ -62,4 +62,9 @@ record Sample(String file, ImmutableListMultimap<String, String> fields, Immutab
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(file + ": no note " + label));
     }
+
+    @Override
+    public String toString() {
+        return file;
+    }
 }
