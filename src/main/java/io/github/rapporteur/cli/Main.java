@@ -7,6 +7,7 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        QuietLogging.install();
         Shell shell = Shell.ofProcess();
         int exitCode = Rapporteur.commandLine(shell).execute(arguments);
         shell.out().flush();

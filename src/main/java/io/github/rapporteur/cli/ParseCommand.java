@@ -131,9 +131,8 @@ final class ParseCommand implements Callable<Integer> {
     private void report(DocumentFiles found, Multiset<Status> outcomes) {
         FolderNotes.print(shell, found);
         if (found.files().size() != 1 || !outcomes.contains(Status.OK)) {
-            String counts = outcomes.entrySet().stream()
-                    .map(entry -> Words.format(
-                            "%,d %s", entry.getCount(), entry.getElement().label()))
+            String counts = outcomes.elementSet().stream()
+                    .map(status -> Words.format("%,d %s", outcomes.count(status), status.label()))
                     .collect(Collectors.joining(", "));
             shell.say(Words.count(found.files().size(), "file") + (counts.isEmpty() ? "" : ": " + counts));
         }

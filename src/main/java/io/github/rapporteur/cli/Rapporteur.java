@@ -59,6 +59,7 @@ final class Rapporteur implements Runnable {
         CommandLine line = new CommandLine(top)
                 .addSubcommand("index", new IndexCommand(shell))
                 .addSubcommand("search", new SearchCommand(shell))
+                .addSubcommand("resolve", new ResolveCommand(shell))
                 .addSubcommand("parse", new ParseCommand(shell))
                 .addSubcommand("help", new HelpCommand());
         Complaints complaints = new Complaints(shell);

@@ -81,6 +81,17 @@ final class Json {
         return this;
     }
 
+    /** A truth value that may be unknown. */
+    Json flag(String name, Optional<Boolean> value) {
+        out.writeName(name);
+        if (value.isPresent()) {
+            out.writeBoolean(value.get());
+        } else {
+            out.writeNull();
+        }
+        return this;
+    }
+
     Json absent(String name) {
         out.writeNullProperty(name);
         return this;

@@ -116,7 +116,7 @@ public final class JsonLines {
                 .strings("cites", cites);
     }
 
-    private static void problem(Json json, Problem problem) {
+    static void problem(Json json, Problem problem) {
         json.field("code", problem.code())
                 .field("message", problem.message())
                 .field("start", problem.start())

@@ -1,0 +1,73 @@
+package io.github.rapporteur.cli;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.export.ResolvedInput;
+import io.github.rapporteur.export.ResolvedInput.Indexed;
+import io.github.rapporteur.symbol.Symbol;
+import java.util.Collection;
+import java.util.Optional;
+
+/** A resolved symbol or citation for people, a line for each thing that is known. */
+final class ResolvedText {
+    private final ImmutableList.Builder<String> lines = ImmutableList.builder();
+
+    private ResolvedText() {}
+
+    static ImmutableList<String> lines(ResolvedInput answer) {
+        ResolvedText text = new ResolvedText();
+        text.head(answer);
+        answer.symbol().ifPresent(symbol -> text.parts(answer, symbol));
+        answer.indexed().ifPresent(text::index);
+        answer.problems().forEach(problem -> text.row("note", problem.message()));
+        text.row(answer.symbol().isPresent() ? "or perhaps" : "did you mean", answer.nearest());
+        return text.lines.add("").build();
+    }
+
+    private void head(ResolvedInput answer) {
+        lines.add(answer.symbol()
+                .map(Symbol::canonical)
+                .map(symbol -> answer.pinpoints().isEmpty()
+                        ? symbol
+                        : symbol + ", " + Joiner.on(", ").join(answer.pinpoints()))
+                .orElse(answer.input() + ": unknown"));
+    }
+
+    private void parts(ResolvedInput answer, Symbol symbol) {
+        row("kind", answer.kind());
+        row("organ", answer.organ());
+        row("body", answer.body().filter(body -> !answer.organ().equals(Optional.of(body))));
+        row("session", symbol.session());
+        if (symbol.year().isPresent()) {
+            row("year", Integer.toString(symbol.year().getAsInt()));
+        }
+        row("nature", symbol.nature());
+        row("number", symbol.number());
+        row("modified by", symbol.modifications());
+        if (answer.conventional()) {
+            row("name", "this program's; the document has no symbol of its own");
+        }
+        answer.links().forEach((language, address) -> row(language, address));
+    }
+
+    private void index(Indexed indexed) {
+        row("in the index", indexed.contained() ? "yes" : "no");
+        row("title", indexed.title());
+        row("related", indexed.related());
+        indexed.citedBy().forEach(hit -> row("cited by", hit.citation() + ": " + hit.passage()));
+    }
+
+    private void row(String name, String value) {
+        lines.add(Words.format("  %-13s %s", name, value));
+    }
+
+    private void row(String name, Optional<String> value) {
+        value.ifPresent(known -> row(name, known));
+    }
+
+    private void row(String name, Collection<?> values) {
+        if (!values.isEmpty()) {
+            row(name, Joiner.on(", ").join(values));
+        }
+    }
+}

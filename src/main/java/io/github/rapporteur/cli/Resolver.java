@@ -1,0 +1,112 @@
+package io.github.rapporteur.cli;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.export.ResolvedInput;
+import io.github.rapporteur.reference.Reference;
+import io.github.rapporteur.reference.ReferenceKind;
+import io.github.rapporteur.reference.References;
+import io.github.rapporteur.reference.Resolution;
+import io.github.rapporteur.symbol.Bodies;
+import io.github.rapporteur.symbol.NearestSymbols;
+import io.github.rapporteur.symbol.Strictness;
+import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.symbol.SymbolReading;
+import io.github.rapporteur.text.Problem;
+import java.util.Optional;
+
+/** Answers what a symbol or citation means: a symbol by itself first, else as a citation in its context. */
+final class Resolver {
+    private final References references = References.create();
+    private final IndexLookup index;
+
+    Resolver(IndexLookup index) {
+        this.index = index;
+    }
+
+    ResolvedInput answer(Question question) {
+        SymbolReading reading = Symbol.read(question.text());
+        if (reading instanceof SymbolReading.Read read && read.strictness().satisfies(Strictness.KNOWN_SERIES)) {
+            return symbol(question, read);
+        }
+        ImmutableList<Reference> found = references.resolve(question.text(), question.context());
+        return found.isEmpty() ? nothing(question, reading) : citation(question, found);
+    }
+
+    private ResolvedInput symbol(Question question, SymbolReading.Read read) {
+        ImmutableList<Symbol> nearest = NearestSymbols.to(question.text());
+        ImmutableList<Problem> problems = nearest.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(
+                        Problem.of("doubtful-symbol", "much like symbols of a known body; check its spelling"));
+        boolean conventional = Bodies.builtIn().isConventional(read.symbol());
+        return new ResolvedInput(
+                question.text(),
+                question.id(),
+                Optional.of(read.symbol()),
+                Optional.of(kind(read.symbol()).label()),
+                ImmutableList.of(),
+                conventional,
+                index.find(read.symbol()),
+                problems,
+                nearest);
+    }
+
+    private static ReferenceKind kind(Symbol symbol) {
+        return switch (symbol.nature().orElse("")) {
+            case "RES" -> ReferenceKind.RESOLUTION;
+            case "DEC" -> ReferenceKind.DECISION;
+            case "PV", "SR" -> ReferenceKind.RECORD;
+            default -> ReferenceKind.DOCUMENT;
+        };
+    }
+
+    private ResolvedInput citation(Question question, ImmutableList<Reference> found) {
+        Reference first = found.get(0);
+        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        ImmutableList<Symbol> candidates = ImmutableList.of();
+        switch (first.resolution()) {
+            case Resolution.Resolved resolved -> {}
+            case Resolution.Ambiguous ambiguous -> {
+                candidates = ambiguous.candidates();
+                problems.add(Problem.of("ambiguous", ambiguous.because() + "; --body NAME says which body it is"));
+            }
+            case Resolution.Unresolved unresolved -> problems.add(Problem.of("unresolved", unresolved.because()));
+        }
+        if (found.size() > 1) {
+            problems.add(Problem.of("names-several", "names also " + others(found)));
+        }
+        return new ResolvedInput(
+                question.text(),
+                question.id(),
+                first.target(),
+                Optional.of(first.kind().label()),
+                first.pinpoints(),
+                first.conventional(),
+                first.target().flatMap(index::find),
+                problems.build(),
+                candidates);
+    }
+
+    private static String others(ImmutableList<Reference> found) {
+        return Joiner.on(", ")
+                .join(found.stream()
+                        .skip(1)
+                        .map(reference ->
+                                reference.target().map(Symbol::canonical).orElse(reference.text()))
+                        .iterator());
+    }
+
+    private ResolvedInput nothing(Question question, SymbolReading reading) {
+        return new ResolvedInput(
+                question.text(),
+                question.id(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of(),
+                false,
+                Optional.empty(),
+                ImmutableList.of(Problem.of("not-a-symbol", reading.reason())),
+                NearestSymbols.to(question.text()));
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.rapporteur.export;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.rapporteur.search.Hit;
+import io.github.rapporteur.symbol.Bodies;
+import io.github.rapporteur.symbol.Body;
+import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.text.Problem;
+import java.util.Optional;
+
+/**
+ * What is known of one symbol or citation that somebody wrote.
+ *
+ * @param input as it was written
+ * @param id what the one who asked calls it
+ * @param symbol what it means; empty when it means nothing certain
+ * @param kind the word for what it speaks of: {@code document}, {@code resolution}
+ * @param pinpoints canonical: {@code para. 9(n)}
+ * @param conventional whether the symbol is a name given by this program to what has none of its own
+ * @param indexed what the index knows of it; empty without an index
+ * @param problems why it means nothing certain, or what is doubtful
+ * @param nearest what it might mean instead
+ */
+public record ResolvedInput(
+        String input,
+        Optional<String> id,
+        Optional<Symbol> symbol,
+        Optional<String> kind,
+        ImmutableList<String> pinpoints,
+        boolean conventional,
+        Optional<Indexed> indexed,
+        ImmutableList<Problem> problems,
+        ImmutableList<Symbol> nearest) {
+    /** The official languages, in the order of their codes. */
+    private static final ImmutableList<String> LANGUAGES = ImmutableList.of("ar", "en", "es", "fr", "ru", "zh");
+
+    /**
+     * What an index knows of a symbol.
+     *
+     * @param contained whether the document is in it
+     * @param title of the document, if it is
+     * @param related addenda, corrigenda, revisions, and what they belong to
+     * @param citedBy the passages that cite it
+     */
+    public record Indexed(
+            boolean contained, Optional<String> title, ImmutableList<Symbol> related, ImmutableList<Hit> citedBy) {}
+
+    /** The name of the organ; empty when it is not known. */
+    public Optional<String> organ() {
+        return symbol.flatMap(Bodies.builtIn()::organ);
+    }
+
+    /** The name of the body whose document it is; empty when it is not known. */
+    public Optional<String> body() {
+        return symbol.flatMap(Bodies.builtIn()::of).map(Body::name);
+    }
+
+    /** The addresses on the document site of the United Nations by language; none for names that are no symbols. */
+    public ImmutableMap<String, String> links() {
+        if (symbol.isEmpty() || conventional) {
+            return ImmutableMap.of();
+        }
+        String path = escaped(symbol.get().canonical());
+        return LANGUAGES.stream()
+                .collect(ImmutableMap.toImmutableMap(code -> code, code -> "https://docs.un.org/" + code + "/" + path));
+    }
+
+    private static String escaped(String symbol) {
+        return symbol.replace(" ", "%20").replace("[", "%5B").replace("]", "%5D");
+    }
+}

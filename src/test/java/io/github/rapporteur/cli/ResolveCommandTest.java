@@ -1,0 +1,116 @@
+package io.github.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class ResolveCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    private static List<JsonNode> json(CommandLineRun run) {
+        return run.out().lines().map(JSON::readTree).toList();
+    }
+
+    @Test
+    void tellsWhatASymbolSays() {
+        CommandLineRun run = CommandLineRun.of("resolve", "e/cn.15/2018/12", "--format", "jsonl");
+
+        JsonNode answer = json(run).get(0);
+        assertThat(run.exitCode()).isZero();
+        assertThat(answer.propertyNames())
+                .startsWith(
+                        "input",
+                        "symbol",
+                        "kind",
+                        "organ",
+                        "body",
+                        "session",
+                        "year",
+                        "nature",
+                        "number",
+                        "modifications",
+                        "pinpoints",
+                        "conventional",
+                        "links",
+                        "inIndex",
+                        "title",
+                        "related",
+                        "citedBy",
+                        "problems");
+        assertThat(answer.get("symbol").asString()).isEqualTo("E/CN.15/2018/12");
+        assertThat(answer.get("organ").asString()).isEqualTo("Economic and Social Council");
+        assertThat(answer.get("body").asString()).isEqualTo("Commission on Crime Prevention and Criminal Justice");
+        assertThat(answer.get("year").asInt()).isEqualTo(2018);
+        assertThat(answer.get("number").asString()).isEqualTo("12");
+        assertThat(answer.get("links").get("fr").asString()).isEqualTo("https://docs.un.org/fr/E/CN.15/2018/12");
+        assertThat(answer.get("inIndex").isNull()).isTrue();
+    }
+
+    @Test
+    void answersEachLineOfStandardInputInItsOrder() {
+        CommandLineRun run = new CommandLineRun.Call()
+                .input("A/65/4\nno symbol\nS/2015/123\n")
+                .run("resolve", "-", "--format", "jsonl");
+
+        assertThat(json(run))
+                .extracting(answer -> answer.get("input").asString())
+                .containsExactly("A/65/4", "no symbol", "S/2015/123");
+        assertThat(json(run).get(1).get("symbol").isNull()).isTrue();
+        assertThat(json(run).get(1).get("problems").isEmpty()).isFalse();
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatSomethingIsUnknownAndWhatIsNear() {
+        CommandLineRun run = CommandLineRun.of("resolve", "CN.15/2018/12");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("unknown").contains("did you mean  E/CN.15/2018/12");
+    }
+
+    @Test
+    void asksWhetherAMisprintIsMeant() {
+        CommandLineRun run = CommandLineRun.of("resolve", "E/CNN.15/2018/12");
+
+        assertThat(run.out()).contains("or perhaps    E/CN.15/2018/12");
+    }
+
+    @Test
+    void resolvesATableInItsContext() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("in.tsv"), "id\tsurface\tlanguage\nq1\tA/65/4\ten\nq2\tE/2012/100\t\n");
+
+        CommandLineRun run = CommandLineRun.of("resolve", "--input", table, "--format", "jsonl");
+
+        assertThat(json(run)).extracting(answer -> answer.get("id").asString()).containsExactly("q1", "q2");
+        assertThat(json(run))
+                .extracting(answer -> answer.get("target").asString())
+                .containsExactly("A/65/4", "E/2012/100");
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrong() throws IOException {
+        Path noTable = Files.writeString(folder.resolve("in.tsv"), "a,b\n");
+
+        assertThat(CommandLineRun.of("resolve").err())
+                .contains("name a symbol or citation")
+                .hasLineCount(1);
+        assertThat(CommandLineRun.of("resolve", "--input", folder.resolve("gone.tsv"))
+                        .err())
+                .contains("nothing is at")
+                .hasLineCount(1);
+        CommandLineRun run = CommandLineRun.of("resolve", "--input", noTable);
+        assertThat(run.err()).contains("no column 'surface'").hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+}
