@@ -129,8 +129,8 @@ final class EntryBlock {
     }
 
     private static void symbol(Entry entry, Symbol symbol) {
-        entry.term(Fields.SYMBOL, SymbolTerms.key(symbol))
-                .stored(Fields.SYMBOL, symbol.canonical())
+        SymbolTerms.keys(symbol).forEach(key -> entry.term(Fields.SYMBOL, key));
+        entry.stored(Fields.SYMBOL, symbol.canonical())
                 .term(Fields.FAMILY, SymbolTerms.family(symbol))
                 .facet(Fields.BODY, SymbolTerms.body(symbol));
         SymbolTerms.under(symbol).forEach(above -> entry.term(Fields.UNDER, above));
@@ -140,7 +140,7 @@ final class EntryBlock {
         Optional<Integer> dated = head.adopted().or(head::issued).map(date -> date.getYear());
         return dated.isPresent()
                 ? OptionalInt.of(dated.get())
-                : file.symbol().map(SymbolTerms::year).orElse(OptionalInt.empty());
+                : file.symbol().map(Symbol::year).orElse(OptionalInt.empty());
     }
 
     private static Optional<String> title(Document document) {

@@ -53,9 +53,9 @@ final class PassageFields {
 
     void place(Optional<Symbol> symbol, Locator locator) {
         entry.stored(Fields.LOCATOR, locator.value());
-        symbol.ifPresent(own -> {
-            entry.term(Fields.PLACE, SymbolTerms.place(own, locator));
-            SymbolTerms.within(own, locator).forEach(place -> entry.term(Fields.WITHIN, place));
+        symbol.stream().flatMap(own -> SymbolTerms.keys(own).stream()).forEach(key -> {
+            entry.term(Fields.PLACE, SymbolTerms.place(key, locator));
+            SymbolTerms.within(key, locator).forEach(place -> entry.term(Fields.WITHIN, place));
         });
     }
 
@@ -84,12 +84,14 @@ final class PassageFields {
     }
 
     private void cites(Symbol target, ImmutableList<String> pinpoints) {
-        entry.term(Fields.CITES, SymbolTerms.key(target));
-        pinpoints.stream()
-                .flatMap(pinpoint -> Pinpoints.locator(pinpoint).stream())
-                .flatMap(locator -> SymbolTerms.within(target, locator).stream())
-                .distinct()
-                .forEach(place -> entry.term(Fields.CITES_PLACE, place));
+        for (String key : SymbolTerms.keys(target)) {
+            entry.term(Fields.CITES, key);
+            pinpoints.stream()
+                    .flatMap(pinpoint -> Pinpoints.locator(pinpoint).stream())
+                    .flatMap(locator -> SymbolTerms.within(key, locator).stream())
+                    .distinct()
+                    .forEach(place -> entry.term(Fields.CITES_PLACE, place));
+        }
     }
 
     private interface Writing {

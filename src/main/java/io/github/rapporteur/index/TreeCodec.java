@@ -47,7 +47,7 @@ final class TreeCodec {
     }
 
     static Symbol readSymbol(Decoder in) throws IOException {
-        return Symbol.parse(in.string());
+        return SymbolTerms.stored(in.string());
     }
 
     private static void write(Masthead head, Encoder out) throws IOException {

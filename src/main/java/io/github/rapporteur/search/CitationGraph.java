@@ -7,12 +7,12 @@ import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.Pinpoints;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.reference.Citation;
+import io.github.rapporteur.symbol.Strictness;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -42,18 +42,21 @@ final class CitationGraph {
     }
 
     ImmutableList<Hit> citedBy(Symbol symbol, Locator locator) throws IOException {
-        String place = SymbolTerms.place(symbol, locator);
+        String key = SymbolTerms.key(symbol);
+        String place = SymbolTerms.place(key, locator);
         return citing(
                 new Term(Fields.CITES_PLACE, place),
                 citation -> cites(citation, symbol)
                         && citation.pinpoints().stream()
                                 .flatMap(pinpoint -> Pinpoints.locator(pinpoint).stream())
-                                .anyMatch(cited ->
-                                        SymbolTerms.within(symbol, cited).contains(place)));
+                                .anyMatch(
+                                        cited -> SymbolTerms.within(key, cited).contains(place)));
     }
 
     private static boolean cites(Citation citation, Symbol symbol) {
-        return citation.target().equals(Optional.of(symbol));
+        return citation.target()
+                .filter(target -> SymbolTerms.keys(target).contains(SymbolTerms.key(symbol)))
+                .isPresent();
     }
 
     private ImmutableList<Hit> citing(Term term, Predicate<Citation> wanted) throws IOException {
@@ -87,7 +90,7 @@ final class CitationGraph {
             Term target = new Term(Fields.SYMBOL, BytesRef.deepCopyOf(term));
             if (searcher.count(new TermQuery(target)) == 0) {
                 int passages = searcher.count(new TermQuery(new Term(Fields.CITES, target.bytes())));
-                Symbol.tryParse(term.utf8ToString())
+                Symbol.tryParse(term.utf8ToString(), Strictness.POSSIBLE)
                         .filter(symbol -> passages > 0)
                         .ifPresent(symbol -> all.add(new DanglingCitation(symbol, passages)));
             }

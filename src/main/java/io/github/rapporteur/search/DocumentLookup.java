@@ -63,7 +63,10 @@ final class DocumentLookup {
             String found = searcher.storedFields()
                     .document(doc.doc, Set.of(Fields.SYMBOL))
                     .get(Fields.SYMBOL);
-            Symbol.tryParse(found).filter(other -> !other.equals(symbol)).ifPresent(related::add);
+            Symbol other = SymbolTerms.stored(found);
+            if (!other.equals(symbol)) {
+                related.add(other);
+            }
         }
         return related.build().asList();
     }

@@ -7,6 +7,7 @@ import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.reference.Context;
 import io.github.rapporteur.reference.Reference;
 import io.github.rapporteur.reference.References;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,24 +28,30 @@ final class FieldReader {
         return colon <= 0 ? Optional.empty() : QueryField.named(word.substring(0, colon));
     }
 
-    /** What a field is asked to hold. */
-    Clause clause(QueryField field, String value, boolean quoted) {
+    /** What a field is asked to hold; what makes no sense there is searched as words, and said. */
+    Clause clause(QueryField field, String value, boolean quoted, List<String> notes) {
         return switch (field) {
             case SYMBOL, CITES -> new Clause.Field(field, mention(value));
-            case YEAR, STRENGTH ->
-                NUMBERS.matcher(value).matches() && value.chars().anyMatch(Character::isDigit)
-                        ? new Clause.Field(field, new Clause.Word(value))
-                        : new Clause.Phrase(field.label() + ":" + value);
+            case YEAR, STRENGTH -> numbers(field, value, notes);
             case BODY, LANGUAGE, KIND, IS -> new Clause.Field(field, new Clause.Word(value));
             case ADDRESSEE, TOPIC, HEADING, TITLE ->
                 new Clause.Field(field, quoted ? new Clause.Phrase(value) : QueryLexer.word(value));
         };
     }
 
+    private static Clause numbers(QueryField field, String value, List<String> notes) {
+        if (NUMBERS.matcher(value).matches() && value.chars().anyMatch(Character::isDigit)) {
+            return new Clause.Field(field, new Clause.Word(value));
+        }
+        notes.add(field.label() + ": takes a " + field.label() + " or " + field.label() + "s, such as "
+                + field.example() + "; " + value + " was searched as words");
+        return new Clause.Phrase(field.label() + ":" + value);
+    }
+
     private Clause mention(String value) {
-        return SymbolReader.at(value, 0)
+        return MentionReader.at(value, 0)
                 .filter(found -> found.end() == value.length())
-                .<Clause>map(SymbolReader.Found::mention)
+                .<Clause>map(MentionReader.Found::mention)
                 .or(() -> citation(value))
                 .orElseGet(() -> new Clause.Mention(
                         value, SymbolTerms.key(value.replaceAll("/?\\*+$", "")), ImmutableList.of()));

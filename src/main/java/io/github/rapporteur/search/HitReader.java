@@ -7,8 +7,8 @@ import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.document.Role;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.StoredForm;
+import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.reference.Citation;
-import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Span;
 import java.io.IOException;
 import java.util.Arrays;
@@ -60,7 +60,7 @@ final class HitReader {
         return new Hit(
                 rank,
                 score,
-                Optional.ofNullable(fields.get(Fields.SYMBOL)).flatMap(Symbol::tryParse),
+                Optional.ofNullable(fields.get(Fields.SYMBOL)).map(SymbolTerms::stored),
                 Optional.ofNullable(fields.get(Fields.LOCATOR)).map(Locator::new),
                 Strings.nullToEmpty(fields.get(Fields.CITATION)),
                 type,

@@ -3,6 +3,7 @@ package io.github.rapporteur.search;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.index.Fields;
+import io.github.rapporteur.index.SymbolTerms;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -76,7 +77,7 @@ final class MentionQueries {
     }
 
     private static String at(Clause.Mention mention, Locator place) {
-        return mention.key() + "#" + place.value();
+        return SymbolTerms.place(mention.key(), place);
     }
 
     private static Query documents(String field, String key, float score) {

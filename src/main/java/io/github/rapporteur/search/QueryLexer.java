@@ -90,7 +90,7 @@ final class QueryLexer {
             field(field.get());
             return;
         }
-        Optional<SymbolReader.Found> symbol = SymbolReader.at(query, at);
+        Optional<MentionReader.Found> symbol = MentionReader.at(query, at);
         if (symbol.isPresent()) {
             leaf(symbol.get().mention());
             at = symbol.get().end();
@@ -105,12 +105,12 @@ final class QueryLexer {
         Optional<String> value = quoted ? phrase() : Optional.of(bareValue());
         value.filter(text -> !text.isEmpty())
                 .ifPresentOrElse(
-                        text -> leaf(fields.clause(field, text, quoted)),
+                        text -> leaf(fields.clause(field, text, quoted, notes)),
                         () -> notes.add(field.label() + ": stands without a value and was left out"));
     }
 
     private String bareValue() {
-        Optional<SymbolReader.Found> symbol = SymbolReader.at(query, at);
+        Optional<MentionReader.Found> symbol = MentionReader.at(query, at);
         int end = symbol.isPresent() ? symbol.get().end() : END_OF_WORD.indexIn(query, at);
         String value = query.substring(at, end < 0 ? query.length() : end);
         at += value.length();
@@ -122,7 +122,11 @@ final class QueryLexer {
             case "AND", "&&" -> tokens.add(Sign.AND);
             case "OR", "||" -> tokens.add(Sign.OR);
             case "NOT" -> tokens.add(Sign.NOT);
-            default -> leaf(word(word));
+            default -> {
+                if (word.indexOf('*') >= 0 || word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    leaf(word(word));
+                }
+            }
         }
     }
 

@@ -49,7 +49,7 @@ final class QueryReader {
 
     private Optional<Clause> wholeCitation(String text) {
         String stripped = text.strip();
-        boolean printed = SymbolReader.at(stripped, 0)
+        boolean printed = MentionReader.at(stripped, 0)
                 .filter(found -> found.end() == stripped.length())
                 .isPresent();
         return printed ? Optional.empty() : fields.citation(text);

@@ -1,7 +1,10 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
+import io.github.rapporteur.index.SymbolTerms;
+import io.github.rapporteur.symbol.Bodies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -175,7 +178,7 @@ final class QueryTranslator {
         return switch (field) {
             case SYMBOL -> value instanceof Clause.Mention mention ? MentionQueries.in(mention) : none();
             case CITES -> value instanceof Clause.Mention mention ? MentionQueries.citing(mention) : none();
-            case BODY -> term(Fields.UNDER, written.toUpperCase(Locale.ROOT));
+            case BODY -> body(written);
             case LANGUAGE -> term(Fields.LANGUAGE, written.toLowerCase(Locale.ROOT));
             case KIND -> term(Fields.KIND, written.toLowerCase(Locale.ROOT));
             case IS -> term(Fields.IS, written.toLowerCase(Locale.ROOT));
@@ -194,6 +197,19 @@ final class QueryTranslator {
 
     private static Query term(String field, String value) {
         return new ConstantScoreQuery(new TermQuery(new Term(field, value)));
+    }
+
+    /** A series of symbols, or the name of a body in any language. */
+    private static Query body(String written) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String language : Analysis.languages()) {
+            Bodies.builtIn()
+                    .named(written, language)
+                    .forEach(body -> any.add(term(Fields.BODY, body.series()), Occur.SHOULD));
+        }
+        any.add(term(Fields.UNDER, SymbolTerms.key(written)), Occur.SHOULD);
+        any.add(term(Fields.BODY, written), Occur.SHOULD);
+        return new ConstantScoreQuery(any.build());
     }
 
     private static Query years(FieldReader.Range range) {

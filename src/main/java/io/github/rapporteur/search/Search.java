@@ -134,7 +134,8 @@ final class Search {
     /** Of a passage found for citing a document, the citations. */
     private static ImmutableList<Span> citing(Clause.Mention mention, ImmutableList<Citation> citations) {
         return citations.stream()
-                .filter(citation -> citation.target().map(SymbolTerms::key).equals(Optional.of(mention.key())))
+                .filter(citation -> citation.target().stream()
+                        .anyMatch(target -> SymbolTerms.keys(target).contains(mention.key())))
                 .map(Citation::span)
                 .distinct()
                 .sorted()

@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognizes a symbol, with the place behind it, in the middle of a query. */
-final class SymbolReader {
+final class MentionReader {
     private static final int LONGEST = 200;
     private static final Pattern RUN = Pattern.compile("[^\\s\"“”„«»،，;；]++");
     private static final Pattern QUALIFIER =
             Pattern.compile("\\s{0,3}+\\((?:[^()\\s]{1,12}+ ?){1,3}\\)(?:/[^\\s\",;]++)?+");
     private static final Pattern SERIES = Pattern.compile("[A-Z]{1,8}+(?:/[A-Za-z0-9.-]++)*+");
 
-    private SymbolReader() {}
+    private MentionReader() {}
 
     /**
      * What was recognized.
