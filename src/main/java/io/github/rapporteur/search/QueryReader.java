@@ -129,8 +129,10 @@ final class QueryReader {
 
         private Optional<Clause> one(int depth) {
             if (next(Sign.NOT)) {
-                boolean denies =
-                        at < tokens.size() && (tokens.get(at) instanceof Token.Leaf || tokens.get(at) == Sign.OPEN);
+                boolean denies = at < tokens.size()
+                        && tokens.get(at) != Sign.CLOSE
+                        && tokens.get(at) != Sign.AND
+                        && tokens.get(at) != Sign.OR;
                 if (!denies) {
                     strayed(Sign.NOT);
                     return Optional.empty();
