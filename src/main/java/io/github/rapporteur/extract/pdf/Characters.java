@@ -1,9 +1,12 @@
 package io.github.rapporteur.extract.pdf;
 
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 
 /** What single characters of fonts mean to a reader of text. */
 final class Characters {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private Characters() {}
 
     /** Ligatures and Arabic presentation forms become the letters they stand for; controls fall away. */
@@ -19,6 +22,14 @@ final class Characters {
             append(text.charAt(i), expanded);
         }
         return expanded.toString();
+    }
+
+    /** The character of a code of a font that has no map: most often the code is that of Windows' Latin alphabet. */
+    static String windows(int code) {
+        if (code < 0 || code > 0xFF) {
+            return "";
+        }
+        return expand(new String(new byte[] {(byte) code}, WINDOWS));
     }
 
     private static void append(char c, StringBuilder to) {

@@ -1,9 +1,11 @@
 package io.github.rapporteur.extract.pdf;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentReader {
     private static final int DEEPEST_FORM = 24;
+    private static final int MOST_FORMS = 5_000;
     private static final int DEEPEST_STATE = 256;
     private static final int LONGEST_ACTUAL_TEXT = 12;
 
@@ -30,6 +33,7 @@ final class ContentReader {
     private Matrix text = Matrix.IDENTITY;
     private Matrix line = Matrix.IDENTITY;
     private long budget = ContentBytes.LIMIT;
+    private int forms;
     private boolean complete = true;
 
     private record Replacement(String text, Glyphs of, int from) {}
@@ -185,11 +189,10 @@ final class ContentReader {
     /** A string, or an array of strings and adjustments in thousandths of the font size. */
     private void show(ContentTokens in) {
         Face face = state.face;
-        if (face == null) {
-            return;
-        }
         for (int i = 0; i < in.operands(); i++) {
-            if (in.isString(i)) {
+            if (face == null) {
+                faces.lose(in.isString(i) ? in.end(i) - in.start(i) : 0);
+            } else if (in.isString(i)) {
                 show(face, in.bytes(), in.start(i), in.end(i));
             } else if (in.kind(i) == ContentTokens.Kind.NUMBER && in.operands() > 1) {
                 text = text.shifted(-in.number(i) / 1000 * state.size * state.scale, 0);
@@ -211,6 +214,7 @@ final class ContentReader {
             float advance = face.width(code) * state.size;
             float spacing = state.characterSpacing + (count == 1 && code == ' ' ? state.wordSpacing : 0);
             String characters = face.text(code);
+            face.count(code);
             if (!characters.isEmpty() || advance != 0) {
                 marks.add(
                         way.x(pen, state.rise),
@@ -235,7 +239,7 @@ final class ContentReader {
         if (!(object instanceof COSStream form) || !COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))) {
             return;
         }
-        if (openForms.size() >= DEEPEST_FORM || !openForms.add(form)) {
+        if (++forms > MOST_FORMS || openForms.size() >= DEEPEST_FORM || !openForms.add(form)) {
             complete = false;
             return;
         }
@@ -267,7 +271,7 @@ final class ContentReader {
     private void parameters(ContentTokens in, COSDictionary resources) {
         COSDictionary all = resources.getCOSDictionary(COSName.EXT_G_STATE);
         COSDictionary chosen = all == null || !in.isName(0) ? null : all.getCOSDictionary(in.name(0));
-        if (chosen != null && chosen.getCOSArray(COSName.FONT) instanceof org.apache.pdfbox.cos.COSArray font) {
+        if (chosen != null && chosen.getCOSArray(COSName.FONT) instanceof COSArray font) {
             if (font.size() == 2 && font.getObject(0) instanceof COSDictionary dictionary) {
                 state.face = faces.of(dictionary);
                 state.size = font.toFloatArray()[1];
@@ -291,7 +295,7 @@ final class ContentReader {
         for (int i = 1; i < last; i++) {
             boolean key = in.isName(i) && in.end(i) - in.start(i) == 10 && in.isString(i + 1);
             if (key && COSName.ACTUAL_TEXT.equals(in.name(i))) {
-                byte[] bytes = java.util.Arrays.copyOfRange(in.bytes(), in.start(i + 1), in.end(i + 1));
+                byte[] bytes = Arrays.copyOfRange(in.bytes(), in.start(i + 1), in.end(i + 1));
                 return new COSString(bytes).getString();
             }
         }

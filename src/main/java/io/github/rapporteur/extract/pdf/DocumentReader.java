@@ -35,7 +35,9 @@ final class DocumentReader {
             problem("page-unreadable", "the pages after page " + pages.size() + " cannot be found: " + reason(e));
         }
         TextAssembler assembler = new TextAssembler();
-        Furniture.mark(pages, words).forEach(assembler::page);
+        Legibility.Result legible = Legibility.check(Furniture.mark(pages, words), faces);
+        legible.problem().ifPresent(problems::add);
+        legible.pages().forEach(assembler::page);
         return result(assembler.text());
     }
 

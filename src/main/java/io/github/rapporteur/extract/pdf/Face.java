@@ -2,6 +2,7 @@ package io.github.rapporteur.extract.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -28,7 +29,7 @@ final class Face {
     private final float sizeFactor;
     private final @Nullable String[][] texts = new String[CODES / PAGE][];
     private final float[][] widths = new float[CODES / PAGE][];
-    private final Legibility legibility = new Legibility();
+    private final int[][] counts = new int[CODES / PAGE][];
 
     private Face(PDFont font, float sizeFactor) {
         this.font = font;
@@ -67,10 +68,6 @@ final class Face {
     /** By how much the nominal size must be multiplied to get the height of a line, for fonts drawn at other scales. */
     float sizeFactor() {
         return sizeFactor;
-    }
-
-    Legibility legibility() {
-        return legibility;
     }
 
     /** Reads one code: its value in the lower half, the number of its bytes in the upper. */
@@ -114,12 +111,44 @@ final class Face {
         try {
             String text = font.toUnicode(code);
             if (text == null) {
-                return "";
+                return simple ? Characters.windows(code) : "";
             }
             return Characters.expand(text);
         } catch (RuntimeException e) {
             return "";
         }
+    }
+
+    /** Counts a glyph as printed. */
+    void count(int code) {
+        if (code < CODES) {
+            int[] page = counts[code / PAGE];
+            if (page == null) {
+                page = new int[PAGE];
+                counts[code / PAGE] = page;
+            }
+            page[code % PAGE]++;
+        }
+    }
+
+    /** How many glyphs were printed that have no character, or claim to be a space beside the font's real one. */
+    int lost() {
+        int lost = 0;
+        int spaces = 0;
+        int commonest = 0;
+        for (int page = 0; page < counts.length; page++) {
+            for (int i = 0; counts[page] != null && i < PAGE; i++) {
+                int printed = counts[page][i];
+                int code = page * PAGE + i;
+                if (printed > 0 && width(code) > 0) {
+                    boolean space = text(code).equals(" ");
+                    lost += text(code).isEmpty() ? printed : 0;
+                    spaces += space ? printed : 0;
+                    commonest = space ? Math.max(commonest, printed) : commonest;
+                }
+            }
+        }
+        return lost + spaces - commonest;
     }
 
     /** How far a code moves the pen, in units of the font size. */
@@ -130,7 +159,7 @@ final class Face {
         float[] page = widths[code / PAGE];
         if (page == null) {
             page = new float[PAGE];
-            java.util.Arrays.fill(page, Float.NaN);
+            Arrays.fill(page, Float.NaN);
             widths[code / PAGE] = page;
         }
         float width = page[code % PAGE];

@@ -1,7 +1,7 @@
 package io.github.rapporteur.extract.pdf;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The fonts of one document, each opened once. */
 final class Faces {
     private final Map<COSDictionary, Optional<Face>> faces = new IdentityHashMap<>();
-    private int unreadable;
+    private int lost;
 
     /** The font a page calls by a name, if it has one that can be opened. */
     @Nullable
@@ -32,17 +32,22 @@ final class Faces {
         try {
             return Optional.of(Face.of(PDFontFactory.createFont(font)));
         } catch (IOException | RuntimeException e) {
-            unreadable++;
             return Optional.empty();
         }
     }
 
-    /** How many fonts could not be opened at all. */
-    int unreadable() {
-        return unreadable;
+    /** Counts bytes of text that are set in no font that could be opened. */
+    void lose(int bytes) {
+        lost += bytes;
     }
 
-    Collection<Optional<Face>> all() {
-        return faces.values();
+    /** How many bytes of text were set in fonts that could not be opened. */
+    int lost() {
+        return lost;
+    }
+
+    /** Those that could be opened. */
+    ImmutableList<Face> all() {
+        return faces.values().stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class LineWriter {
     private static final float ASCENT = 0.8f;
     /** Where a page sets its spaces as characters, only gaps this wide (in ems) count beside them. */
-    private static final float WIDE_GAP = 0.28f;
+    private static final float WIDE_GAP = 0.22f;
 
     private static final float GAP = 0.18f;
     private static final float IDEOGRAPHIC_GAP = 0.6f;
@@ -60,7 +60,7 @@ final class LineWriter {
     }
 
     private boolean isSpace(Strip strip, int before, int next, float apart, boolean blank) {
-        float size = Math.min(strip.size(before), strip.size(next));
+        float size = Math.max(strip.size(before), strip.size(next));
         String left = strip.text(before);
         boolean wideLeft = Characters.isIdeographic(left.charAt(left.length() - 1));
         boolean wideRight = Characters.isIdeographic(strip.text(next).charAt(0));

@@ -66,7 +66,23 @@ record Strip(Glyphs glyphs, int[] members, float baseline, float size) {
 
     /** The part from one member to before another, without blanks at its ends. */
     Strip part(int from, int to) {
-        return new Strip(glyphs, Arrays.copyOfRange(members, from, to), baseline, size).trimmed();
+        Strip part = new Strip(glyphs, Arrays.copyOfRange(members, from, to), baseline, size).trimmed();
+        return part.isEmpty() ? part : part.measured();
+    }
+
+    /** The same glyphs with the baseline and the size of most of them. */
+    private Strip measured() {
+        int main = members[0];
+        int lead = 0;
+        for (int glyph : members) {
+            boolean same = glyphs.fontSize(glyph) == glyphs.fontSize(main);
+            lead += same ? 1 : -1;
+            if (lead < 0) {
+                main = glyph;
+                lead = 1;
+            }
+        }
+        return new Strip(glyphs, members, glyphs.baseline(main), glyphs.fontSize(main));
     }
 
     private Strip trimmed() {

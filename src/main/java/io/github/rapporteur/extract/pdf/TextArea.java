@@ -53,12 +53,16 @@ record TextArea(float left, float right) {
         return line.rightToLeft() ? right - line.right() : line.left() - left;
     }
 
-    boolean isCentred(Line line) {
+    /** Whether a line stands in the middle of the text or of the page, well clear of both edges. */
+    boolean isCentred(Line line, float pageWidth) {
         float width = right - left;
-        float before = line.left() - left;
-        float after = right - line.right();
-        return before > NARROWEST_MARGIN * width
-                && after > NARROWEST_MARGIN * width
-                && Math.abs(before - after) < SAME_MIDDLE * width;
+        float middle = (line.left() + line.right()) / 2;
+        boolean clear =
+                line.left() - left > NARROWEST_MARGIN * width && right - line.right() > NARROWEST_MARGIN * width;
+        return clear && (isNear(middle, (left + right) / 2, width) || isNear(middle, pageWidth / 2, width));
+    }
+
+    private static boolean isNear(float one, float other, float width) {
+        return Math.abs(one - other) < SAME_MIDDLE * width;
     }
 }

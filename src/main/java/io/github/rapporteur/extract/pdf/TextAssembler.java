@@ -19,22 +19,22 @@ final class TextAssembler {
         int start = raw.length();
         TextArea area = TextArea.of(page);
         for (Line line : page.lines()) {
-            blocks.add(block(line, page.number(), area));
+            blocks.add(block(line, page, area));
         }
         pages.add(new Page(page.number(), new Span(start, raw.length()), page.width(), page.height()));
     }
 
-    private TextBlock block(Line line, int page, TextArea area) {
+    private TextBlock block(Line line, PageLines page, TextArea area) {
         int from = raw.length();
         raw.append(line.text());
         TextBlock.Builder block = TextBlock.builder(line.kind(), new Span(from, raw.length()))
-                .page(page)
+                .page(page.number())
                 .box(line.box())
                 .indent(area.indent(line))
                 .fontSize(line.fontSize())
                 .bold(line.bold())
                 .italic(line.italic())
-                .centred(area.isCentred(line))
+                .centred(area.isCentred(line, page.width()))
                 .inlines(line.inlines().stream()
                         .map(inline -> new Inline(inline.span().shift(from), inline.kind(), inline.detail()))
                         .toList());

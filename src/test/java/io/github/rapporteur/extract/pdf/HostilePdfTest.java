@@ -1,0 +1,196 @@
+package io.github.rapporteur.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rapporteur.extract.Extraction;
+import io.github.rapporteur.extract.Status;
+import io.github.rapporteur.text.Problem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Damaged, locked and malicious files: each ends soon, with a status and everything that could be read. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HostilePdfTest {
+    private static final String FONT = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>>>";
+    private static final String HELLO = "BT /F 10 Tf 100 700 Td (Lighthouse) Tj ET ";
+
+    private static Extraction read(byte[] pdf, PdfLimits limits) {
+        return PdfReader.create(limits).read(new RandomAccessReadBuffer(pdf));
+    }
+
+    private static Extraction read(byte[] pdf) {
+        return read(pdf, PdfLimits.defaults());
+    }
+
+    private static Extraction read(Sheets sheets, PdfLimits limits) {
+        try (sheets) {
+            return read(sheets.bytes(), limits);
+        }
+    }
+
+    @Test
+    void aFileWithAPasswordIsEncrypted() {
+        Sheets sheets = new Sheets().text(100, 100, "secret").encrypt("open");
+        assertThat(read(sheets, PdfLimits.defaults()).status()).isEqualTo(Status.ENCRYPTED);
+    }
+
+    @Test
+    void aFileThatOnlyForbidsChangesIsRead() {
+        Sheets sheets = new Sheets().text(100, 100, "not so secret").encrypt("");
+        Extraction extraction = read(sheets, PdfLimits.defaults());
+        assertThat(extraction.status()).isEqualTo(Status.OK);
+        assertThat(extraction.text().raw()).contains("not so secret");
+    }
+
+    @Test
+    void filesThatAreNoPdfAreUnreadable() {
+        assertThat(read(new byte[0]).status()).isEqualTo(Status.UNREADABLE);
+        assertThat(read("\u00ff\u00d8\u00ff\u00e0 JFIF".getBytes(StandardCharsets.ISO_8859_1))
+                        .status())
+                .isEqualTo(Status.UNREADABLE);
+        Extraction missing = PdfReader.create(PdfLimits.defaults()).read(Path.of("no-such-file.pdf"));
+        assertThat(missing.status()).isEqualTo(Status.UNREADABLE);
+        assertThat(missing.problems())
+                .extracting(Problem::message)
+                .first()
+                .asString()
+                .contains("no-such-file.pdf");
+    }
+
+    @Test
+    void everyPrefixOfAFileEndsWithAStatus() {
+        byte[] whole;
+        try (Sheets sheets = new Sheets().text(100, 100, "first page").page().text(100, 100, "second page")) {
+            whole = sheets.bytes();
+        }
+        for (int length = 0; length < whole.length; length += 37) {
+            Extraction extraction = read(Arrays.copyOf(whole, length));
+            assertThat(extraction.status() == Status.OK)
+                    .isEqualTo(extraction.problems().isEmpty());
+        }
+        assertThat(read(whole).status()).isEqualTo(Status.OK);
+    }
+
+    @Test
+    void pagesWithoutTextAreNoText() {
+        Extraction extraction = read(new Sheets().rule(10, 10, 100), PdfLimits.defaults());
+        assertThat(extraction.status()).isEqualTo(Status.NO_TEXT);
+        assertThat(extraction.problems()).extracting(Problem::code).contains("no-text");
+    }
+
+    @Test
+    void pagesBeyondTheLimitAreNamedAndThoseBeforeKept() {
+        Sheets sheets = new Sheets().text(100, 100, "first page").page().text(100, 100, "second page");
+        Extraction extraction = read(sheets, new PdfLimits(1, 1000, 1000));
+        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
+        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("page-limit");
+        assertThat(extraction.text().raw()).contains("first page").doesNotContain("second page");
+    }
+
+    @Test
+    void charactersBeyondTheLimitAreNamedAndThoseBeforeKept() {
+        Sheets sheets = new Sheets().text(100, 100, "first page").page().text(100, 100, "second page");
+        Extraction extraction = read(sheets, new PdfLimits(10, 5, 1000));
+        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("character-limit");
+        assertThat(extraction.text().raw()).contains("first page").doesNotContain("second page");
+    }
+
+    @Test
+    void aPageWithAMillionCharactersIsCutAtTheLimit() {
+        String content = HELLO + ("BT /F 1 Tf 100 600 Td (" + "x".repeat(100) + ") Tj ET ").repeat(10_000);
+        Extraction extraction = read(RawPdf.page(FONT, content).bytes());
+        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
+        assertThat(extraction.text().raw()).contains("Lighthouse");
+        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("page-incomplete");
+    }
+
+    @Test
+    void contentThatUnfoldsToGigabytesIsCut() throws Exception {
+        byte[] bomb = (HELLO + " ".repeat(80 << 20)).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] pdf = new RawPdf()
+                .object("<</Type/Catalog/Pages 2 0 R>>")
+                .object("<</Type/Pages/Count 1/Kids[3 0 R]>>")
+                .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<" + FONT + ">>>>")
+                .deflated(bomb)
+                .bytes();
+        Extraction extraction = read(pdf);
+        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
+        assertThat(extraction.text().raw()).contains("Lighthouse");
+    }
+
+    @Test
+    void formsThatDrawThemselvesEnd() {
+        RawPdf pdf = RawPdf.page(FONT + "/XObject<</X 5 0 R>>", HELLO + "/X Do").stream(
+                "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>", "/X Do /X Do");
+        Extraction extraction = read(pdf.bytes());
+        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
+        assertThat(extraction.text().raw()).contains("Lighthouse");
+    }
+
+    @Test
+    void formsThatMultiplyEnd() {
+        RawPdf pdf = RawPdf.page(FONT + "/XObject<</X 5 0 R>>", HELLO + "/X Do");
+        for (int i = 0; i < 20; i++) {
+            pdf.stream(
+                    "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X " + (6 + i) + " 0 R>>>>",
+                    "/X Do ".repeat(20));
+        }
+        pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "0 0 m");
+        assertThat(read(pdf.bytes()).text().raw()).contains("Lighthouse");
+    }
+
+    @Test
+    void pageTreesThatGoInCirclesEnd() {
+        byte[] pdf = new RawPdf()
+                        .object("<</Type/Catalog/Pages 2 0 R>>")
+                        .object("<</Type/Pages/Count 9/Kids[3 0 R 2 0 R 5 0 R]>>")
+                        .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<" + FONT
+                                + ">>>>")
+                        .stream("", HELLO)
+                        .object("<</Type/Pages/Parent 2 0 R/Count 9/Kids[2 0 R 5 0 R]>>")
+                        .bytes();
+        assertThat(read(pdf).status()).isNotNull();
+    }
+
+    @Test
+    void deeplyNestedObjectsEnd() {
+        String nested = "[".repeat(100_000) + "]".repeat(100_000);
+        byte[] pdf = RawPdf.page(FONT, HELLO + nested + " TJ ((" + nested)
+                .object(nested)
+                .bytes();
+        assertThat(read(pdf).text().raw()).contains("Lighthouse");
+    }
+
+    @Test
+    void aFontWithoutAMapIsReportedAndNotGuessed() {
+        String words = "<F024F025F026F027F028F029F030> Tj ".repeat(40);
+        RawPdf pdf = RawPdf.page(
+                        "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>/G 5 0 R>>",
+                        HELLO + "BT /G 10 Tf 100 600 Td " + words + "ET")
+                .object("<</Type/Font/Subtype/Type0/BaseFont/Odd/Encoding/Identity-H/DescendantFonts[6 0 R]>>")
+                .object(
+                        "<</Type/Font/Subtype/CIDFontType2/BaseFont/Odd/CIDSystemInfo<</Registry(Adobe)/Ordering"
+                                + "(Identity)/Supplement 0>>/DW 500/FontDescriptor<</Type/FontDescriptor/FontName/Odd/Flags 4>>>>");
+        Extraction extraction = read(pdf.bytes());
+        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
+        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("broken-font");
+        assertThat(extraction.text().raw().strip()).isEqualTo("Lighthouse");
+    }
+
+    @Test
+    void anAlphabetShiftedIntoAnotherIsReported() {
+        String shifted = "BT /F 10 Tf 12 TL 100 700 Td "
+                + "(\\317\\360\\356\\362\\356\\352\\356\\353 \\347\\340\\361\\345\\344\\340\\355\\350\\377) Tj T* "
+                        .repeat(20)
+                + "ET";
+        String resources = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>>>";
+        Extraction extraction = read(RawPdf.page(resources, shifted).bytes());
+        assertThat(extraction.status()).isEqualTo(Status.NO_TEXT);
+        assertThat(extraction.problems()).extracting(Problem::code).contains("broken-font");
+    }
+}
