@@ -41,14 +41,14 @@ public final class Dates {
         ImmutableMap.Builder<String, Integer> months = ImmutableMap.builder();
         for (List<String> row : WordList.rows("months.tsv", 2)) {
             int month = Integer.parseInt(row.get(0));
-            Splitter.on('|').split(row.get(1)).forEach(name -> months.put(Folded.fold(name), month));
+            Splitter.on('|').split(row.get(1)).forEach(name -> months.put(FoldedText.fold(name), month));
         }
         return months.buildKeepingLast();
     }
 
     /** The first date of a text. */
     public static Optional<DateMention> first(CharSequence text) {
-        Folded folded = Folded.of(text);
+        FoldedText folded = FoldedText.of(text);
         Matcher matcher = DATE.matcher(folded.text());
         while (matcher.find()) {
             Optional<LocalDate> date = read(matcher);
@@ -61,7 +61,7 @@ public final class Dates {
 
     /** Every date of a text, in order. */
     public static ImmutableList<DateMention> find(CharSequence text) {
-        Folded folded = Folded.of(text);
+        FoldedText folded = FoldedText.of(text);
         Matcher matcher = DATE.matcher(folded.text());
         ImmutableList.Builder<DateMention> found = ImmutableList.builder();
         while (matcher.find()) {
@@ -70,7 +70,7 @@ public final class Dates {
         return found.build();
     }
 
-    private static DateMention mention(Folded folded, Matcher matcher, LocalDate date) {
+    private static DateMention mention(FoldedText folded, Matcher matcher, LocalDate date) {
         return new DateMention(folded.toRaw(matcher.start(), matcher.end()), date);
     }
 

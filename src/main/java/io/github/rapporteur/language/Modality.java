@@ -83,7 +83,7 @@ public final class Modality {
 
     /** Every modal phrase of a text, in order. */
     public ImmutableList<Modal> find(CharSequence raw) {
-        Folded folded = Folded.of(raw);
+        FoldedText folded = FoldedText.of(raw);
         String text = folded.text();
         ImmutableList.Builder<Modal> found = ImmutableList.builder();
         int at = 0;
@@ -104,7 +104,7 @@ public final class Modality {
     }
 
     /** A word with a capital inside a sentence, or before a number, is the month or the name of something. */
-    private static boolean isName(CharSequence raw, Folded folded, int start, int end) {
+    private static boolean isName(CharSequence raw, FoldedText folded, int start, int end) {
         int next = skipSpace(folded.text(), end);
         if (next < folded.text().length() && Character.isDigit(folded.text().charAt(next))) {
             return true;
@@ -118,7 +118,7 @@ public final class Modality {
                 && !BEFORE_CAPITALS.matches(folded.text().charAt(before));
     }
 
-    private Modal modal(Folded folded, int start, PhraseTable.Match<Form> head) {
+    private Modal modal(FoldedText folded, int start, PhraseTable.Match<Form> head) {
         String text = folded.text();
         int end = head.end();
         int verb = skipSpace(text, end);
@@ -137,14 +137,14 @@ public final class Modality {
         return modal(folded, start, end, verb, head.value().strength());
     }
 
-    private static Modal withTail(Folded folded, Span head, int from, PhraseTable.Match<Tail> tail) {
+    private static Modal withTail(FoldedText folded, Span head, int from, PhraseTable.Match<Tail> tail) {
         char sign = tail.value().sign();
         int end = sign == '~' ? head.end() : tail.end();
         int verb = sign == '>' ? skipSpace(folded.text(), tail.end()) : from;
         return modal(folded, head.start(), end, verb, tail.value().strength());
     }
 
-    private static Modal modal(Folded folded, int start, int end, int verb, int strength) {
+    private static Modal modal(FoldedText folded, int start, int end, int verb, int strength) {
         Span span = folded.toRaw(start, end);
         int rawVerb = folded.toRaw(verb, verb).start();
         return new Modal(span, rawVerb, strength);

@@ -95,7 +95,7 @@ public final class OpeningVerbs {
      * the verb, as in statements.
      */
     public Optional<Opening> match(CharSequence paragraph) {
-        Folded folded = Folded.of(paragraph, ENOUGH);
+        FoldedText folded = FoldedText.of(paragraph, ENOUGH);
         String text = folded.text();
         int start = skipSubject(text, skipMarks(text));
         return marked(text, start)

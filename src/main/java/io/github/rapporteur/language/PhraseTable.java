@@ -1,5 +1,6 @@
 package io.github.rapporteur.language;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,14 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Phrases, each with what it means; the longest that stands at a place is found. Immutable. */
-final class PhraseTable<V> {
+public final class PhraseTable<V> {
 
     /**
      * A phrase found.
      *
+     * @param start where it starts in the folded text
      * @param end where it ends in the folded text
+     * @param value what it means
      */
-    record Match<V>(int end, V value) {}
+    public record Match<V>(int start, int end, V value) {}
 
     private record Entry<V>(String phrase, V value) {}
 
@@ -25,15 +28,16 @@ final class PhraseTable<V> {
     }
 
     /** Collects phrases; of two equal ones the first counts. */
-    static final class Builder<V> {
+    public static final class Builder<V> {
         private final Map<String, V> values = new LinkedHashMap<>();
 
-        Builder<V> put(String phrase, V value) {
-            values.putIfAbsent(Folded.fold(phrase), value);
+        /** Adds a phrase; it is folded here. */
+        public Builder<V> put(String phrase, V value) {
+            values.putIfAbsent(FoldedText.fold(phrase), value);
             return this;
         }
 
-        PhraseTable<V> build() {
+        public PhraseTable<V> build() {
             ImmutableListMultimap.Builder<Character, Entry<V>> byFirst = ImmutableListMultimap.builder();
             values.entrySet().stream()
                     .filter(e -> !e.getKey().isEmpty())
@@ -45,28 +49,40 @@ final class PhraseTable<V> {
     }
 
     /** The longest phrase that starts at {@code from} and ends with a word. */
-    Optional<Match<V>> at(String folded, int from) {
+    public Optional<Match<V>> at(String folded, int from) {
         if (from >= folded.length()) {
             return Optional.empty();
         }
         for (Entry<V> entry : byFirst.get(folded.charAt(from))) {
             int end = from + entry.phrase().length();
             if (folded.startsWith(entry.phrase(), from) && endsWord(folded, end)) {
-                return Optional.of(new Match<>(end, entry.value()));
+                return Optional.of(new Match<>(from, end, entry.value()));
             }
         }
         return Optional.empty();
     }
 
+    /** Every phrase of a folded text, in order; they do not overlap. */
+    public ImmutableList<Match<V>> find(String folded) {
+        ImmutableList.Builder<Match<V>> found = ImmutableList.builder();
+        int at = 0;
+        while (at < folded.length()) {
+            Optional<Match<V>> match = startsWord(folded, at) ? at(folded, at) : Optional.empty();
+            match.ifPresent(found::add);
+            at = match.map(Match::end).orElse(at + 1);
+        }
+        return found.build();
+    }
+
     /** Whether a word may end before {@code end}: Chinese has no spaces, so there it always may. */
-    static boolean endsWord(String text, int end) {
+    public static boolean endsWord(String text, int end) {
         return end >= text.length()
                 || !Character.isLetterOrDigit(text.charAt(end))
                 || Character.isIdeographic(text.charAt(end - 1));
     }
 
     /** Whether a word may start at {@code start}. */
-    static boolean startsWord(String text, int start) {
+    public static boolean startsWord(String text, int start) {
         return start == 0
                 || !Character.isLetterOrDigit(text.charAt(start - 1))
                 || Character.isIdeographic(text.charAt(start));

@@ -41,7 +41,7 @@ public final class Sentences {
                 .filter(row -> row.get(1).equals(kind))
                 .filter(row -> row.get(0).equals("*") || row.get(0).equals(language))
                 .flatMap(row -> Splitter.on(' ').splitToStream(row.get(2)))
-                .map(Folded::fold)
+                .map(FoldedText::fold)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -111,7 +111,7 @@ public final class Sentences {
             return true;
         }
         int from = wordStart(text, sentence.start(), last);
-        String word = Folded.fold(text.substring(from, last));
+        String word = FoldedText.fold(text.substring(from, last));
         if (never.contains(word) || isLabel(word, sentence, from) || isSalesNumber(text, word, candidate)) {
             return false;
         }
@@ -137,7 +137,7 @@ public final class Sentences {
 
     /** {@code Sales No. E.96.IV.13} with a space in the middle. */
     private static boolean isSalesNumber(String text, String word, int next) {
-        String following = Folded.fold(wordAt(text, next));
+        String following = FoldedText.fold(wordAt(text, next));
         return word.indexOf('.') > 0
                 && Character.isDigit(word.charAt(word.length() - 1))
                 && !following.isEmpty()

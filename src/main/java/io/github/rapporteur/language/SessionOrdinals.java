@@ -63,7 +63,7 @@ public final class SessionOrdinals {
 
     /** Every session a text names, in order. */
     public static ImmutableList<SessionMention> find(CharSequence text) {
-        Folded folded = Folded.of(text);
+        FoldedText folded = FoldedText.of(text);
         String spaced = folded.text().replace('-', ' ');
         ImmutableList.Builder<SessionMention> found = ImmutableList.builder();
         int at = 0;
@@ -79,11 +79,11 @@ public final class SessionOrdinals {
         return found.build();
     }
 
-    private static boolean before(Folded folded, int at, SessionMention mention) {
+    private static boolean before(FoldedText folded, int at, SessionMention mention) {
         return folded.toRaw(at, at).start() < mention.span().end();
     }
 
-    private static Optional<SessionMention> at(Folded folded, String text, int at) {
+    private static Optional<SessionMention> at(FoldedText folded, String text, int at) {
         Optional<PhraseTable.Match<Series>> before = BEFORE.at(text, at);
         if (before.isPresent()) {
             return number(text, skipSpace(text, before.get().end()))
@@ -95,7 +95,7 @@ public final class SessionOrdinals {
                         .map(word -> mention(folded, at, word.end(), word.value(), number.value())));
     }
 
-    private static SessionMention mention(Folded folded, int start, int end, Series series, int number) {
+    private static SessionMention mention(FoldedText folded, int start, int end, Series series, int number) {
         return new SessionMention(folded.toRaw(start, end), series.prefix + number);
     }
 

@@ -10,18 +10,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the word lists of this package: tab-separated, {@code #} starts a comment line. */
-final class WordList {
+/** Reads word lists: tab-separated, {@code #} starts a comment line. */
+public final class WordList {
     private WordList() {}
 
     /**
-     * The rows of a list.
+     * The rows of a list of this package.
      *
      * @param columns how many every row must have
      * @throws IllegalStateException if a row has another number of columns: the list itself is broken
      */
     static ImmutableList<List<String>> rows(String name, int columns) {
-        URL url = Resources.getResource(WordList.class, name);
+        return rows(WordList.class, name, columns);
+    }
+
+    /**
+     * The rows of a list of another package.
+     *
+     * @param owner a class beside which the list lies
+     * @param columns how many every row must have
+     * @throws IllegalStateException if a row has another number of columns: the list itself is broken
+     */
+    public static ImmutableList<List<String>> rows(Class<?> owner, String name, int columns) {
+        URL url = Resources.getResource(owner, name);
         try {
             return Resources.readLines(url, StandardCharsets.UTF_8).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Text made comparable: lower case, no accents on Latin letters, no vowel signs or stretching in Arabic, one kind of
  * apostrophe, hyphen and space, European digits. Every character knows where it came from. Immutable.
  */
-final class Folded {
+public final class FoldedText {
     private static final ImmutableMap<Character, Character> SINGLE = ImmutableMap.<Character, Character>builder()
             .put('\u2018', '\'')
             .put('\u2019', '\'')
@@ -28,18 +28,18 @@ final class Folded {
     private final String text;
     private final int[] origins;
 
-    private Folded(String text, int[] origins) {
+    private FoldedText(String text, int[] origins) {
         this.text = text;
         this.origins = origins;
     }
 
     /** Folds all of a text. */
-    static Folded of(CharSequence raw) {
+    public static FoldedText of(CharSequence raw) {
         return of(raw, raw.length());
     }
 
     /** Folds no more than the first {@code limit} characters of a text. */
-    static Folded of(CharSequence raw, int limit) {
+    public static FoldedText of(CharSequence raw, int limit) {
         int length = Math.min(limit, raw.length());
         StringBuilder folded = new StringBuilder(length);
         int[] origins = new int[length + 1];
@@ -52,22 +52,28 @@ final class Folded {
             }
         }
         origins[folded.length()] = length;
-        return new Folded(folded.toString(), Arrays.copyOf(origins, folded.length() + 1));
+        return new FoldedText(folded.toString(), Arrays.copyOf(origins, folded.length() + 1));
     }
 
     /** The folded form of a word or phrase. */
-    static String fold(String raw) {
+    public static String fold(String raw) {
         return of(raw).text().strip();
     }
 
     /** The folded text. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Where the folded characters from {@code start} to {@code end} stand in the raw text. */
-    Span toRaw(int start, int end) {
+    public Span toRaw(int start, int end) {
         return new Span(origins[start], end > start ? origins[end - 1] + 1 : origins[start]);
+    }
+
+    /** The place in the folded text of the first character that comes from {@code rawOffset} or later. */
+    public int fromRaw(int rawOffset) {
+        int at = Arrays.binarySearch(origins, rawOffset);
+        return at >= 0 ? at : Math.min(-at - 1, text.length());
     }
 
     /** The folded form of one character; NUL when it disappears. */

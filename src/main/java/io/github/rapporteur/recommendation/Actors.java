@@ -1,0 +1,61 @@
+package io.github.rapporteur.recommendation;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.language.PhraseTable;
+import io.github.rapporteur.language.WordList;
+import java.util.List;
+
+/** The bodies, groups and States a language has names for. Immutable. */
+final class Actors {
+    private static final String AS_PRINTED = "=";
+    private static final String ARABIC_ARTICLE = "ال";
+    private static final ImmutableList<String> ARABIC_PREFIXES = ImmutableList.of("بال", "لل", "وال", "وبال", "ولل");
+
+    private record Name(Actor actor, boolean capital) {}
+
+    private final PhraseTable<Name> names;
+
+    private Actors(PhraseTable<Name> names) {
+        this.names = names;
+    }
+
+    /** The names of a language; of one without a list, only the names of States. */
+    static Actors of(String language) {
+        PhraseTable.Builder<Name> names = new PhraseTable.Builder<>();
+        for (List<String> row : WordList.rows(Actors.class, "actors.tsv", 4)) {
+            if (row.get(1).equals(language)) {
+                Splitter.on('|').split(row.get(3)).forEach(form -> {
+                    boolean printed = row.get(2).equals(AS_PRINTED);
+                    put(names, language, form, new Actor(row.get(0), printed ? form : row.get(2)));
+                });
+            }
+        }
+        States.names(language).forEach((name, state) -> put(names, language, name, state));
+        return new Actors(names.build());
+    }
+
+    private static void put(PhraseTable.Builder<Name> names, String language, String form, Actor actor) {
+        Name name = new Name(actor, Character.isUpperCase(form.charAt(0)));
+        names.put(form, name);
+        if (language.equals("ar") && form.startsWith(ARABIC_ARTICLE)) {
+            String bare = form.substring(ARABIC_ARTICLE.length());
+            ARABIC_PREFIXES.forEach(prefix -> names.put(prefix + bare, name));
+        }
+    }
+
+    /** Everybody a text names, in order; a genitive ({@code the Secretary-General's report}) names nobody. */
+    ImmutableList<ActorMention> find(Sentence sentence) {
+        return names.find(sentence.text()).stream()
+                .filter(match -> !sentence.text().startsWith("'s", match.end()))
+                .filter(match -> !match.value().capital() || isCapital(sentence, match.start()))
+                .map(match -> new ActorMention(
+                        match.start(), match.end(), match.value().actor()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@code States} are asked to act; what somebody {@code states} is not. */
+    private static boolean isCapital(Sentence sentence, int start) {
+        return Character.isUpperCase(sentence.printed(start, start + 1).charAt(0));
+    }
+}

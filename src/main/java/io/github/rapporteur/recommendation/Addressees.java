@@ -1,0 +1,194 @@
+package io.github.rapporteur.recommendation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Finds who is asked to act: names around a modal word or behind a verb. Where the text names nobody, nobody. */
+final class Addressees {
+    private static final int FARTHEST = 400;
+    private static final String CLAUSE_MARKS = ".,;:(—–-“\"«،؛、，；：";
+
+    private final Actors actors;
+    private final Grammar grammar;
+
+    private Addressees(Actors actors, Grammar grammar) {
+        this.actors = actors;
+        this.grammar = grammar;
+    }
+
+    static Addressees of(String language) {
+        return new Addressees(Actors.of(language), Grammar.of(language));
+    }
+
+    /**
+     * Who is the subject of a modal word, or the agent where what follows is passive.
+     *
+     * @param modal where the modal word starts in the folded text
+     * @param verb where the verb behind it starts
+     */
+    ImmutableList<Actor> around(Sentence sentence, int modal, int verb) {
+        if (isPassive(sentence.text(), verb)) {
+            return agents(sentence, verb);
+        }
+        ImmutableList<Actor> subjects = subjects(sentence, modal);
+        return subjects.isEmpty() ? objects(sentence, verb) : subjects;
+    }
+
+    private boolean isPassive(String text, int verb) {
+        Optional<Integer> be = grammar.phraseAt("be", text, verb);
+        if (be.isEmpty()) {
+            return false;
+        }
+        int participle = Grammar.skipSpace(text, be.get());
+        return grammar.phraseAt("addressed", text, participle).isEmpty() && Participles.at(text, participle);
+    }
+
+    /** The agents of a passive: {@code by Member States}. */
+    ImmutableList<Actor> agents(Sentence sentence, int from) {
+        List<ActorMention> mentions = mentions(sentence, from, sentence.text().length());
+        for (ActorMention mention : mentions) {
+            int before =
+                    Grammar.skipSpaceBack(sentence.text(), grammar.withModifiers(sentence.text(), mention.start()));
+            if (grammar.phraseBefore("by", sentence.text(), before).isPresent()) {
+                return names(chainFrom(sentence, mentions, mention));
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    /** The names that stand where the subject of the clause before {@code modal} stands. */
+    private ImmutableList<Actor> subjects(Sentence sentence, int modal) {
+        List<ActorMention> mentions = mentions(sentence, Math.max(0, modal - FARTHEST), modal);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            ActorMention mention = mentions.get(i);
+            int first = chainBack(sentence, mentions, i);
+            while (first < i && !opensClause(sentence.text(), mentions.get(first))) {
+                first++;
+            }
+            if (opensClause(sentence.text(), mentions.get(first)) && reaches(sentence.text(), mention.end(), modal)) {
+                return names(mentions.subList(first, i + 1));
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    private boolean opensClause(String text, ActorMention mention) {
+        int before = Grammar.skipSpaceBack(text, grammar.withModifiers(text, mention.start()));
+        return before == 0
+                || CLAUSE_MARKS.indexOf(text.charAt(before - 1)) >= 0
+                || grammar.phraseBefore("opener", text, before).isPresent();
+    }
+
+    /** Whether no other clause opens between the subject and its modal word. */
+    private boolean reaches(String text, int end, int modal) {
+        int next = Grammar.skipSpace(text, end);
+        if (next >= modal) {
+            return true;
+        }
+        // A relative clause may stand directly behind the name; its own "that" is passed over.
+        int from = grammar.phraseAt("that", text, next).orElse(next);
+        for (int at = from; at < modal; at++) {
+            boolean wordStart = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            if (wordStart && grammar.phraseAt("that", text, at).isPresent() || text.charAt(at) == ';') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whom a verb that ends at {@code from} is addressed to. */
+    ImmutableList<Actor> objects(Sentence sentence, int from) {
+        String text = sentence.text();
+        int start = pastObjectWords(text, from);
+        int end = objectEnd(text, start);
+        List<ActorMention> mentions = mentions(sentence, from, end);
+        if (mentions.isEmpty()
+                || !grammar.onlyBetween(text, from, mentions.get(0).start(), "object", "modifier")) {
+            return NamedBody.at(sentence, start, end).map(ImmutableList::of).orElse(ImmutableList.of());
+        }
+        List<ActorMention> accepted = new ArrayList<>(List.of(mentions.get(0)));
+        for (ActorMention mention : mentions.subList(1, mentions.size())) {
+            int before = Grammar.skipSpaceBack(text, grammar.withModifiers(text, mention.start()));
+            if (grammar.phraseBefore("link", text, before).isPresent()) {
+                accepted.add(mention);
+            }
+        }
+        return names(accepted);
+    }
+
+    private int pastObjectWords(String text, int from) {
+        int at = Grammar.skipSpace(text, from);
+        for (Optional<Integer> next = grammar.phraseAt("object", text, at);
+                next.isPresent();
+                next = grammar.phraseAt("object", text, at)) {
+            at = Grammar.skipSpace(text, next.get());
+        }
+        return at;
+    }
+
+    private int objectEnd(String text, int start) {
+        int limit = Math.min(text.length(), start + FARTHEST);
+        Matcher end = grammar.end().matcher(text).region(start, limit).useTransparentBounds(true);
+        int found = end.find() ? end.start() : limit;
+        for (int at = start; at < found; at++) {
+            boolean wordStart = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            if (wordStart && grammar.phraseAt("adjunct", text, at).isPresent()) {
+                return at;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the word at a place is joined to what stands before it, by {@code and} or the like. */
+    boolean isLinked(Sentence sentence, int at) {
+        int before = Grammar.skipSpaceBack(sentence.text(), at);
+        return grammar.phraseBefore("link", sentence.text(), before).isPresent();
+    }
+
+    /** The names of States in a sentence. */
+    ImmutableList<String> states(Sentence sentence) {
+        return actors.find(sentence).stream()
+                .map(ActorMention::actor)
+                .filter(Actor::isState)
+                .map(Actor::name)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private List<ActorMention> chainFrom(Sentence sentence, List<ActorMention> mentions, ActorMention first) {
+        int last = mentions.indexOf(first);
+        while (last + 1 < mentions.size() && linked(sentence, mentions.get(last), mentions.get(last + 1))) {
+            last++;
+        }
+        return mentions.subList(mentions.indexOf(first), last + 1);
+    }
+
+    private int chainBack(Sentence sentence, List<ActorMention> mentions, int last) {
+        int first = last;
+        while (first > 0 && linked(sentence, mentions.get(first - 1), mentions.get(first))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean linked(Sentence sentence, ActorMention left, ActorMention right) {
+        return grammar.onlyBetween(sentence.text(), left.end(), right.start(), "link", "modifier");
+    }
+
+    private List<ActorMention> mentions(Sentence sentence, int from, int to) {
+        return actors.find(sentence).stream()
+                .filter(mention -> mention.start() >= from && mention.end() <= to)
+                .toList();
+    }
+
+    private static ImmutableList<Actor> names(List<ActorMention> mentions) {
+        return mentions.stream()
+                .map(ActorMention::actor)
+                .collect(ImmutableSet.toImmutableSet())
+                .asList();
+    }
+}

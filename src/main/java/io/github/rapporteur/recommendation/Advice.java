@@ -1,0 +1,31 @@
+package io.github.rapporteur.recommendation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * What one sentence asks for.
+ *
+ * @param addressees who should act; empty where it names nobody
+ * @param modality the modal word or opening verb, as printed
+ * @param strength 0 to 6
+ * @param action verb and object, short
+ * @param deadline as printed
+ */
+record Advice(
+        ImmutableList<Actor> addressees,
+        String modality,
+        int strength,
+        Optional<String> action,
+        Optional<String> deadline) {
+
+    /** The same, addressed to others. */
+    Advice addressedTo(ImmutableList<Actor> others) {
+        return new Advice(others, modality, strength, action, deadline);
+    }
+
+    /** The same, asking for something else. */
+    Advice asking(Optional<String> other, Optional<String> otherDeadline) {
+        return new Advice(addressees, modality, strength, other, otherDeadline);
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.rapporteur.recommendation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.language.Modal;
+import io.github.rapporteur.language.Modality;
+import io.github.rapporteur.language.Opening;
+import io.github.rapporteur.language.OpeningVerbs;
+import io.github.rapporteur.language.Sentences;
+import io.github.rapporteur.text.Span;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what sentences of a language ask for, and of whom. Immutable. */
+final class AdviceReader {
+    private static final int LONGEST_PRONOUN = 12;
+    private static final int LONGEST_ADVERBIAL = 80;
+    /** Nobody asks for something only behind this many characters; it keeps reading time linear. */
+    private static final int ENOUGH = 5_000;
+
+    private final Lexicon lexicon;
+    private final Addressees addressees;
+    private final Actions actions;
+    private final Deadlines deadlines;
+    private final Modality modality;
+    private final OpeningVerbs openings;
+    private final Sentences sentences;
+
+    AdviceReader(String language) {
+        lexicon = Lexicon.of(language);
+        addressees = Addressees.of(language);
+        actions = Actions.of(language);
+        deadlines = new Deadlines(lexicon);
+        modality = Modality.of(language);
+        openings = OpeningVerbs.of(language);
+        sentences = Sentences.of(language);
+    }
+
+    /** The words of the language. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The sentences of a text. */
+    ImmutableList<String> sentences(String text) {
+        return sentences.split(text).stream().map(span -> span.in(text)).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What a whole text asks for, which may have several sentences: force and action of the first that asks for
+     * something, addressees of all.
+     */
+    Optional<Advice> ofText(String text) {
+        ImmutableList<Advice> all = sentences(text).stream()
+                .flatMap(sentence -> ofSentence(sentence).stream())
+                .collect(ImmutableList.toImmutableList());
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableSet<Actor> everybody =
+                all.stream().flatMap(advice -> advice.addressees().stream()).collect(ImmutableSet.toImmutableSet());
+        Optional<String> deadline =
+                all.stream().flatMap(advice -> advice.deadline().stream()).findFirst();
+        Advice first = all.get(0);
+        return Optional.of(first.addressedTo(everybody.asList()).asking(first.action(), deadline));
+    }
+
+    /**
+     * What a sentence asks for by its modal words: of several the first with an addressee, else the first that asks
+     * rather than allows. Modal words of relative clauses only describe.
+     */
+    Optional<Advice> ofSentence(String whole) {
+        String raw = start(whole);
+        ImmutableList<Modal> modals = modality.find(raw);
+        if (modals.isEmpty() || lexicon.has(Lexicon.Kind.NOTADVICE, raw)) {
+            return Optional.empty();
+        }
+        Sentence sentence = Sentence.of(raw);
+        ImmutableList<Advice> all = main(sentence, modals).stream()
+                .map(modal -> advice(sentence, modal))
+                .collect(ImmutableList.toImmutableList());
+        return all.stream()
+                .filter(advice -> !advice.addressees().isEmpty())
+                .findFirst()
+                .or(() -> all.stream().filter(advice -> advice.strength() > 1).findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** The modal words of main clauses; {@code that should be short and should be clear} has none. */
+    private ImmutableList<Modal> main(Sentence sentence, ImmutableList<Modal> modals) {
+        ImmutableList.Builder<Modal> main = ImmutableList.builder();
+        boolean relative = false;
+        for (Modal modal : modals) {
+            relative = isRelative(sentence, modal)
+                    || relative
+                            && addressees.isLinked(
+                                    sentence, sentence.fold(modal.span().start()));
+            if (!relative) {
+                main.add(modal);
+            }
+        }
+        return main.build();
+    }
+
+    private static String start(String text) {
+        return text.length() <= ENOUGH ? text : text.substring(0, ENOUGH);
+    }
+
+    private boolean isRelative(Sentence sentence, Modal modal) {
+        int before = Grammar.skipSpaceBack(
+                sentence.text(), sentence.fold(modal.span().start()));
+        int from = Math.max(0, before - LONGEST_PRONOUN);
+        return lexicon.find(Lexicon.Kind.RELATIVE, sentence.text().substring(from, before)).stream()
+                .anyMatch(match -> from + match.end() == before);
+    }
+
+    /** What a sentence asks for whose subject recommends for the document: {@code The Committee recommends that …}. */
+    Optional<Advice> ofAdviser(String raw) {
+        Sentence sentence = Sentence.of(start(raw));
+        int start = Grammar.skipSpace(sentence.text(), 0);
+        int comma = sentence.text().indexOf(',');
+        return behindAdviser(sentence, start)
+                .or(() -> comma < 0 || comma > LONGEST_ADVERBIAL
+                        ? Optional.empty()
+                        : behindAdviser(sentence, Grammar.skipSpace(sentence.text(), comma + 1)));
+    }
+
+    private Optional<Advice> behindAdviser(Sentence sentence, int start) {
+        return lexicon.at(Lexicon.Kind.ADVISER, sentence.text(), start).flatMap(adviser -> {
+            int verb = Grammar.skipSpace(sentence.text(), adviser.end());
+            String rest = sentence.printed(verb, sentence.text().length());
+            return ofOpening(rest).or(() -> ofSentence(rest).filter(advice -> rest.startsWith(advice.modality())));
+        });
+    }
+
+    private Advice advice(Sentence sentence, Modal modal) {
+        int start = sentence.fold(modal.span().start());
+        int verb = sentence.fold(modal.verb());
+        return new Advice(
+                addressees.around(sentence, start, verb),
+                modal.span().in(sentence.raw()),
+                modal.strength(),
+                actions.from(sentence, verb),
+                deadlines.find(sentence.raw().substring(modal.span().start())));
+    }
+
+    /** What a paragraph asks for that opens with a verb such as {@code Requests} or {@code The Committee recommends}. */
+    Optional<Advice> ofOpening(String whole) {
+        String raw = start(whole);
+        return openings.match(raw).map(opening -> advice(Sentence.of(raw), opening));
+    }
+
+    private Advice advice(Sentence sentence, Opening opening) {
+        Span span = opening.span();
+        int end = sentence.fold(span.end());
+        ImmutableList<Actor> objects = addressees.objects(sentence, end);
+        Stream<ImmutableList<Actor>> tries =
+                Stream.of(objects, subordinate(sentence, span), addressees.agents(sentence, end));
+        return new Advice(
+                tries.filter(found -> !found.isEmpty()).findFirst().orElse(ImmutableList.of()),
+                span.in(sentence.raw()),
+                opening.strength(),
+                actions.behindObject(sentence, end),
+                deadlines.find(sentence.raw().substring(span.end())));
+    }
+
+    /** Who should act in the clause behind the verb: {@code Decides that Member States shall …}. */
+    private ImmutableList<Actor> subordinate(Sentence sentence, Span opening) {
+        return modality.find(sentence.raw()).stream()
+                .filter(modal -> modal.span().start() >= opening.end())
+                .findFirst()
+                .map(modal ->
+                        addressees.around(sentence, sentence.fold(modal.span().start()), sentence.fold(modal.verb())))
+                .orElse(ImmutableList.of());
+    }
+
+    /** The short form of a text that is an action by itself, such as an item below a lead-in. */
+    Optional<String> action(String text) {
+        return actions.from(Sentence.of(start(text)), 0);
+    }
+
+    /** Until when a text wants something done. */
+    Optional<String> deadline(String text) {
+        return deadlines.find(start(text));
+    }
+
+    /** Who did something, by a passive: {@code suggestions made by Member States}. */
+    ImmutableList<Actor> agents(String sentence) {
+        return addressees.agents(Sentence.of(start(sentence)), 0);
+    }
+
+    /** The States a text names; the first only, for later ones are mentioned beside it. */
+    ImmutableSet<String> statesNamed(String text) {
+        return addressees.states(Sentence.of(start(text))).stream().limit(1).collect(ImmutableSet.toImmutableSet());
+    }
+}

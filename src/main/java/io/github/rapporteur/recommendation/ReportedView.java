@@ -1,0 +1,41 @@
+package io.github.rapporteur.recommendation;
+
+import io.github.rapporteur.document.Node;
+import io.github.rapporteur.language.FoldedText;
+import io.github.rapporteur.language.PhraseTable;
+import java.util.Optional;
+
+/** {@code Several speakers recommended …}: a report of what somebody favoured, not advice of the document itself. */
+final class ReportedView implements SentenceRule {
+    /** How far from its start a sentence names the speaker. */
+    private static final int SUBJECT = 120;
+    /** How far behind the speaker the verb of saying stands. */
+    private static final int FAR = 60;
+
+    @Override
+    public Optional<Recommendation> find(Reading reading, Node passage, String sentence) {
+        String folded = FoldedText.fold(sentence);
+        if (!isReport(reading.lexicon(), folded) || !asks(reading.lexicon(), folded)) {
+            return Optional.empty();
+        }
+        return Optional.of(Findings.view(passage, reading.reader().ofSentence(sentence), sentence));
+    }
+
+    private static boolean isReport(Lexicon lexicon, String folded) {
+        if (!lexicon.find(Lexicon.Kind.VIEW, folded).isEmpty()) {
+            return true;
+        }
+        return lexicon.find(Lexicon.Kind.SPEAKER, folded.substring(0, Math.min(SUBJECT, folded.length()))).stream()
+                .anyMatch(speaker -> saysSomething(lexicon, folded, speaker));
+    }
+
+    private static boolean saysSomething(Lexicon lexicon, String folded, PhraseTable.Match<Lexicon.Kind> speaker) {
+        int to = Math.min(folded.length(), speaker.end() + FAR);
+        return !lexicon.find(Lexicon.Kind.SAYING, folded.substring(speaker.end(), to))
+                .isEmpty();
+    }
+
+    private static boolean asks(Lexicon lexicon, String folded) {
+        return !lexicon.find(Lexicon.Kind.NEED, folded).isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.rapporteur.recommendation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.document.Locator;
+import io.github.rapporteur.document.Node;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbered recommendations of review reports: {@code 118.23 Ratify the convention (Spain);} with the States that propose
+ * it and the response of the State under review, which the paragraph over the list gives.
+ */
+final class ReviewRecommendation implements Rule {
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})\\.\\d{1,4}(?:\\.\\d{1,3})?");
+
+    @Override
+    public Optional<ImmutableList<Recommendation>> find(Reading reading, Node passage) {
+        Matcher number = NUMBER.matcher(passage.locator().map(Locator::value).orElse(""));
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        Optional<Node> lead = reading.document().find(new Locator(number.group(1))).stream()
+                .filter(above -> above.id() < passage.id())
+                .reduce((first, second) -> second);
+        ProposingStates proposing = ProposingStates.of(passage.text());
+        boolean listed = lead.filter(above -> reading.lexicon().has(Lexicon.Kind.LIST, above.text()))
+                .isPresent();
+        if (!listed && proposing.states().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(ImmutableList.of(recommendation(reading, passage, lead, proposing)));
+    }
+
+    private static Recommendation recommendation(
+            Reading reading, Node passage, Optional<Node> lead, ProposingStates proposing) {
+        ImmutableSet<String> under =
+                lead.map(above -> reading.reader().statesNamed(above.text())).orElse(ImmutableSet.of());
+        return new Recommendation(
+                passage.id(),
+                Recommendation.Kind.RECOMMENDATION,
+                under.asList(),
+                Optional.empty(),
+                OptionalInt.of(strength(proposing.rest())),
+                reading.reader().action(proposing.rest()),
+                ImmutableList.of(),
+                proposing.states(),
+                lead.flatMap(above -> Responses.of(above.text())),
+                proposing.rest() + ".",
+                reading.reader().deadline(proposing.rest()));
+    }
+
+    /** A list of recommendations recommends; {@code Consider …} asks for less. */
+    private static int strength(String text) {
+        return text.startsWith("Consider") ? 2 : 3;
+    }
+}
