@@ -7,6 +7,7 @@ import io.github.rapporteur.extract.Extraction;
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.recommendation.Recommendations;
 import io.github.rapporteur.reference.References;
+import io.github.rapporteur.structure.Hints;
 import io.github.rapporteur.structure.StructureParser;
 import io.github.rapporteur.structure.Structured;
 import io.github.rapporteur.symbol.Symbol;
@@ -45,7 +46,8 @@ public final class Pipeline {
             Optional<Symbol> symbol = symbolOf(Optional.empty(), file, problems);
             return ParsedFile.without(file.toString(), extraction.status(), symbol, problems.build());
         }
-        Structured structured = structure.parse(file.toString(), extraction.text());
+        Hints hints = new Hints(options.language(), options.symbol().or(() -> spelt(file)));
+        Structured structured = structure.parse(file.toString(), extraction.text(), hints);
         problems.addAll(structured.problems());
         Document document = withOptions(structured.document(), file, problems);
         return new ParsedFile(
@@ -72,11 +74,15 @@ public final class Pipeline {
         if (printed.isPresent() || options.symbol().isPresent()) {
             return printed.or(options::symbol);
         }
-        Path name = file.getFileName();
-        Optional<Symbol> spelt = name == null ? Optional.empty() : SymbolFromName.read(name.toString());
+        Optional<Symbol> spelt = spelt(file);
         spelt.ifPresent(symbol -> problems.add(Problem.of(
                 "symbol-from-name",
                 "the document's head names no symbol; " + symbol + " is what its file name spells")));
         return spelt;
+    }
+
+    private static Optional<Symbol> spelt(Path file) {
+        Path name = file.getFileName();
+        return name == null ? Optional.empty() : SymbolFromName.read(name.toString());
     }
 }

@@ -16,8 +16,11 @@ import io.github.rapporteur.text.TextBlock;
  * @param pageStart whether it is the first on its page
  */
 record Line(TextBlock block, Span span, String text, float indent, float right, float gap, boolean pageStart) {
-    /** More free space than this is a break between paragraphs. */
+    /** More free lines than this are a break between paragraphs of plain text. */
     private static final float BREAK = 0.35f;
+
+    /** On pages with positions paragraphs stand apart by less, and distances are exact. */
+    private static final float POSITIONED_BREAK = 0.2f;
 
     /** The same line as the first after something that cut the text: the top of a page, notes, a list of links. */
     Line atPageStart() {
@@ -29,7 +32,7 @@ record Line(TextBlock block, Span span, String text, float indent, float right, 
     }
 
     boolean afterBreak() {
-        return gap >= BREAK;
+        return gap >= (block.box().isPresent() ? POSITIONED_BREAK : BREAK);
     }
 
     int page() {

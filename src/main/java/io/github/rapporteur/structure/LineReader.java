@@ -17,18 +17,26 @@ final class LineReader {
     private final SourceText source;
     private final float em;
     private final float pitch;
+    private final float bodySize;
     private final int newlines;
     private final int hanWidth;
+    private final boolean alignedRight;
+    private final Map<Integer, Float> leftEdges = new HashMap<>();
     private final Map<Integer, Float> rightEdges = new HashMap<>();
 
     private LineReader(SourceText source) {
         this.source = source;
-        this.em = averageCharacter(source.blocks());
-        this.pitch = usualPitch(source.blocks());
+        this.bodySize = bodySize(source.blocks());
+        this.em = bodySize > 0 ? Math.max(2, bodySize / 2) : 5;
+        this.pitch = usualPitch(source.blocks(), bodySize);
         this.newlines = usualNewlines(source);
         this.hanWidth = fullLines(source, 2) > fullLines(source, 1) ? 2 : 1;
+        this.alignedRight = alignedRight(source.blocks());
         for (TextBlock block : source.blocks()) {
-            block.box().ifPresent(box -> rightEdges.merge(block.page().orElse(1), box.right(), Math::max));
+            block.box().ifPresent(box -> {
+                leftEdges.merge(block.page().orElse(1), box.x(), Math::min);
+                rightEdges.merge(block.page().orElse(1), box.right(), Math::max);
+            });
         }
     }
 
@@ -54,8 +62,11 @@ final class LineReader {
         }
         Box box = block.box().get();
         float rightEdge = rightEdges.getOrDefault(block.page().orElse(1), box.right());
-        boolean rightToLeft = Scripts.isArabic(text);
-        float indent = rightToLeft ? (rightEdge - box.right()) / em : block.indent() / em;
+        float indent = block.indent() / em;
+        if (Scripts.isArabic(text)) {
+            float leftEdge = leftEdges.getOrDefault(block.page().orElse(1), box.x());
+            indent = (alignedRight ? rightEdge - box.right() : box.x() - leftEdge) / em;
+        }
         return new Line(block, block.span(), text, indent, indent + box.width() / em, gap, pageStart);
     }
 
@@ -65,7 +76,9 @@ final class LineReader {
         }
         if (block.box().isPresent() && before.box().isPresent()) {
             float down = block.box().get().bottom() - before.box().get().bottom();
-            return Math.max(0, down / pitch - 1);
+            float size = Math.max(block.fontSize(), before.fontSize());
+            float usual = bodySize > 0 && size > bodySize ? pitch * size / bodySize : pitch;
+            return Math.max(0, down / usual - 1);
         }
         int breaks = 0;
         for (int i = before.span().end(); i < block.span().start(); i++) {
@@ -102,31 +115,71 @@ final class LineReader {
                 .size();
     }
 
-    private static float averageCharacter(List<TextBlock> blocks) {
+    /** Whether lines begin at the right edge rather than at the left one: not every Arabic page was laid out for Arabic. */
+    private static boolean alignedRight(List<TextBlock> blocks) {
+        TreeMultiset<Integer> lefts = TreeMultiset.create();
+        TreeMultiset<Integer> rights = TreeMultiset.create();
+        for (TextBlock block : blocks) {
+            block.box().ifPresent(box -> {
+                lefts.add(Math.round(box.x() / 3));
+                rights.add(Math.round(box.right() / 3));
+            });
+        }
+        return !lefts.isEmpty() && rights.count(Counts.mode(rights)) > lefts.count(Counts.mode(lefts));
+    }
+
+    /** The size of most characters, in points; 0 where the source tells none. */
+    private static float bodySize(List<TextBlock> blocks) {
         TreeMultiset<Float> sizes = TreeMultiset.create();
         for (TextBlock block : blocks) {
             if (block.fontSize() > 0) {
                 sizes.add(block.fontSize(), block.span().length());
             }
         }
-        return sizes.isEmpty() ? 5 : Math.max(2, Counts.mode(sizes) / 2);
+        return sizes.isEmpty() ? 0 : Counts.mode(sizes);
     }
 
-    private static float usualPitch(List<TextBlock> blocks) {
-        TreeMultiset<Float> pitches = TreeMultiset.create();
+    /** The distance of lines inside paragraphs: the smallest that is frequent among lines of the usual size. */
+    private static float usualPitch(List<TextBlock> blocks, float bodySize) {
+        TreeMultiset<Integer> pitches = TreeMultiset.create();
         for (int i = 1; i < blocks.size(); i++) {
             TextBlock above = blocks.get(i - 1);
             TextBlock block = blocks.get(i);
-            if (above.box().isPresent()
-                    && block.box().isPresent()
-                    && above.page().equals(block.page())) {
-                float down = block.box().get().bottom() - above.box().get().bottom();
+            if (above.page().equals(block.page()) && isBody(above, bodySize) && isBody(block, bodySize)) {
+                float down = bottom(block) - bottom(above);
                 if (down > 4) {
-                    pitches.add(Math.round(down * 2) / 2f);
+                    pitches.add(Math.round(down * 2));
                 }
             }
         }
-        return pitches.isEmpty() ? 12 : Counts.mode(pitches);
+        return pitches.isEmpty() ? 12 : smallestFrequent(pitches) / 2f;
+    }
+
+    private static boolean isBody(TextBlock block, float bodySize) {
+        return block.box().isPresent()
+                && block.kind() == BlockKind.LINE
+                && Math.abs(block.fontSize() - bodySize) < 0.7f;
+    }
+
+    private static float bottom(TextBlock block) {
+        return block.box().map(Box::bottom).orElse(0f);
+    }
+
+    private static int smallestFrequent(TreeMultiset<Integer> pitches) {
+        int most = 0;
+        for (int pitch : pitches.elementSet()) {
+            most = Math.max(most, around(pitches, pitch));
+        }
+        for (int pitch : pitches.elementSet()) {
+            if (around(pitches, pitch) >= 0.4 * most) {
+                return pitches.count(pitch + 1) > pitches.count(pitch) ? pitch + 1 : pitch;
+            }
+        }
+        return Counts.mode(pitches);
+    }
+
+    private static int around(TreeMultiset<Integer> pitches, int pitch) {
+        return pitches.count(pitch - 1) + pitches.count(pitch) + pitches.count(pitch + 1);
     }
 
     private static int usualNewlines(SourceText source) {

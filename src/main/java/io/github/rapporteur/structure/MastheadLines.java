@@ -1,9 +1,12 @@
 package io.github.rapporteur.structure;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.language.Dates;
 import io.github.rapporteur.language.SessionOrdinals;
 import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.text.BlockKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.Optional;
  * (Editorial Manual, masthead). They are no part of the text.
  */
 final class MastheadLines {
+    private static final Splitter CELL_ENDS = Splitter.on(CharMatcher.anyOf("\t\n"));
+
     /** No masthead is longer. */
     private static final int LONGEST = 40;
 
@@ -68,6 +73,12 @@ final class MastheadLines {
                 length = i;
                 continue;
             }
+            if (itemTitle(line)) {
+                i = group(i);
+                inItem = false;
+                length = i;
+                continue;
+            }
             int group = group(i);
             if (!bodyName(i, group)) {
                 return;
@@ -117,6 +128,9 @@ final class MastheadLines {
     }
 
     private boolean recognise(Line line) {
+        if (line.block().kind() == BlockKind.TABLE) {
+            return table(line.text());
+        }
         ImmutableList<String> cells = Cells.of(line.text(), 2);
         boolean known = false;
         for (String cell : cells) {
@@ -127,6 +141,32 @@ final class MastheadLines {
             seen = true;
         }
         return known;
+    }
+
+    /** Word processors lay the masthead out as a table. */
+    private boolean table(String text) {
+        if (text.length() > 600) {
+            return false;
+        }
+        List<String> cells = CELL_ENDS.omitEmptyStrings().trimResults().splitToList(text);
+        int known = 0;
+        for (String cell : cells) {
+            known += cell(cell) ? 1 : 0;
+        }
+        return known * 2 >= cells.size() && known > 0;
+    }
+
+    /** The title of the agenda item may stand apart from it; where faces are known it is not bold, unlike the document's. */
+    private boolean itemTitle(Line line) {
+        boolean styled = line.isPrintedLine() && line.block().box().isPresent() && line.afterBreak();
+        return inItem
+                && (styled || line.block().kind() == BlockKind.PARAGRAPH)
+                && !line.block().bold()
+                && line.text().length() < 300
+                && !line.text().startsWith("[")
+                && LeadingSymbol.length(line.text()) == 0
+                && Dates.first(line.text()).isEmpty()
+                && LabelReader.read(line.text()).isEmpty();
     }
 
     private boolean cell(String cell) {

@@ -56,10 +56,13 @@ final class PageFurniture {
         if (line.block().kind() == BlockKind.FURNITURE) {
             return true;
         }
-        if (!line.isPrintedLine() || line.text().length() > 400) {
+        String text = line.text();
+        if (text.length() > 400) {
             return false;
         }
-        String text = line.text();
+        if (!line.isPrintedLine()) {
+            return JOB_NUMBER.matcher(text).matches() || BAR_CODE.matcher(text).matches();
+        }
         if (LINK.matcher(text).matches()) {
             return true;
         }

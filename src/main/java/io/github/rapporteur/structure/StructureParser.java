@@ -7,6 +7,7 @@ import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.language.LanguageDetector;
+import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.Span;
@@ -36,27 +37,28 @@ public final class StructureParser {
 
     /** @param source the file's path or another name people know it by */
     public Structured parse(String source, SourceText text) {
-        return parse(source, text, Optional.empty());
+        return parse(source, text, Hints.NONE);
     }
 
     /**
      * @param source the file's path or another name people know it by
-     * @param language ISO 639-1, where it is known; otherwise it is told from the text
+     * @param hints what is known of the document
      */
-    public Structured parse(String source, SourceText text, Optional<String> language) {
+    public Structured parse(String source, SourceText text, Hints hints) {
         ImmutableList<Line> lines = PageFurniture.without(LineReader.read(text));
         NoteReader.Result read = NoteReader.read(lines);
         MastheadLines.Result head = MastheadLines.read(read.body());
         List<Line> body = read.body().subList(head.length(), read.body().size());
         List<Piece> pieces = LineJoiner.join(body);
         List<PieceKind> kinds = new ArrayList<>(HeadingRules.apply(pieces, body));
-        OptionalInt title = TitleRule.find(pieces, kinds, head.symbol());
+        Optional<Symbol> symbol = head.symbol().or(hints::symbol);
+        OptionalInt title = TitleRule.find(pieces, kinds, symbol);
         title.ifPresent(at -> markCover(pieces, kinds, at));
         ImmutableList<Element> elements = elements(pieces, kinds, title);
         String spoken =
-                language.orElseGet(() -> detector.detect(sample(text.raw())).orElse("en"));
+                hints.language().orElseGet(() -> detector.detect(sample(text.raw())).orElse("en"));
         Optional<String> titleText = title.isPresent() ? titleOf(text, elements) : Optional.empty();
-        DocumentKind kind = KindRules.of(head.symbol(), titleText, headings(text, elements));
+        DocumentKind kind = KindRules.of(symbol, titleText, headings(text, elements));
         Masthead masthead = new Masthead(
                 head.symbol(),
                 kind,
