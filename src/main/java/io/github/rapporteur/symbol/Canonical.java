@@ -30,23 +30,16 @@ final class Canonical {
         Optional<Word> whole = Word.of(code);
         Optional<String> suffix = component.suffix();
         if (suffix.isPresent()) {
-            return (whole.isPresent() ? stem(whole.get()) : dotted(code)) + "." + suffix.get();
+            return whole.map(Canonical::stem).orElse(code) + "." + suffix.get();
         }
-        return whole.filter(Word::modifies).map(Canonical::stem).orElseGet(() -> dotted(component.head()));
+        return whole.filter(word -> word.modifies() || code.indexOf('.') > 0)
+                .map(Canonical::stem)
+                .orElse(component.head());
     }
 
     private static String stem(Word word) {
         String canonical = word.canonical();
         return canonical.endsWith(".") ? canonical.substring(0, canonical.length() - 1) : canonical;
-    }
-
-    /** Names between full stops, each in its own case: {@code OzL.Pro}. */
-    private static String dotted(String text) {
-        if (text.startsWith("OZL.")) {
-            String rest = text.substring(4);
-            return "OzL." + Word.of(rest).map(Canonical::stem).orElse(rest);
-        }
-        return text;
     }
 
     /** What stands in brackets, without them. */

@@ -23,7 +23,7 @@ record Component(String head, ImmutableList<String> groups) {
     /** Reads what stands between two slashes; empty when it is not built like a component. */
     static Optional<Component> of(String text) {
         Matcher matcher = SHAPE.matcher(text);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || text.contains("..") || matcher.group(1).endsWith(".")) {
             return Optional.empty();
         }
         ImmutableList.Builder<String> groups = ImmutableList.builder();

@@ -1,6 +1,8 @@
 package io.github.rapporteur.symbol;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,9 +10,10 @@ import java.util.Optional;
  *
  * @param code in capitals, without number
  * @param name in English
+ * @param wordFollows whether the next component begins with a letter, never with a number
  * @param numbered whether the code carries a number behind a full stop: {@code GC.17}
  */
-record Organ(String code, String name, boolean numbered) {
+record Organ(String code, String name, boolean numbered, boolean wordFollows) {
     private static final ImmutableMap<String, Organ> ALL = load();
 
     private static ImmutableMap<String, Organ> load() {
@@ -21,9 +24,26 @@ record Organ(String code, String name, boolean numbered) {
             Table.Row parent = rows.getOrDefault(row.get("parent"), row);
             organs.put(
                     code,
-                    new Organ(code, parent.get("name"), !row.get("numbered").isEmpty()));
+                    new Organ(
+                            code,
+                            parent.get("name"),
+                            !row.get("numbered").isEmpty(),
+                            row.get("then").equals("word")));
         });
         return organs.buildOrThrow();
+    }
+
+    /** The codes of all organs that carry no number. */
+    static ImmutableSet<String> codes() {
+        return ALL.values().stream()
+                .filter(organ -> !organ.numbered())
+                .map(Organ::code)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether such components can follow the organ's; {@code CAT/5} is nothing, {@code CAT/5/Add.30} a symbol misprinted. */
+    boolean allows(List<Component> following) {
+        return !wordFollows || following.size() > 1 || !following.get(0).isNumber();
     }
 
     /** @param component the first of a symbol, in capitals */

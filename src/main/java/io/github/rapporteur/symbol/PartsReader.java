@@ -41,6 +41,7 @@ final class PartsReader {
         }
         numbers.assign();
         for (Component modification : components.subList(end, components.size())) {
+            parts.understood &= Word.of(modification.word()).isPresent();
             parts.modifications.add(Canonical.head(modification));
             parts.groups(modification, false);
         }
@@ -115,14 +116,10 @@ final class PartsReader {
 
     private void body(Component component, Optional<Word> word) {
         String canonical = Canonical.head(component);
-        boolean mayBeSession = word.filter(
-                        known -> known.role() == Word.Role.SESSION_BODY || known.role() == Word.Role.COMMENT)
-                .isPresent();
-        boolean period = component
-                .suffix()
-                .filter(suffix -> bodyNumber(suffix, mayBeSession))
-                .isPresent();
-        parts.understood &= word.isPresent();
+        String suffix = component.suffix().orElse("");
+        boolean mayBeSession =
+                word.filter(known -> known.carriesSession(suffix)).isPresent();
+        boolean period = !suffix.isEmpty() && bodyNumber(suffix, mayBeSession);
         parts.subsidiaries.add(canonical);
         parts.seriesPath.add(period ? canonical.substring(0, canonical.lastIndexOf('.')) : canonical);
         lastBody = Optional.of(component.word());

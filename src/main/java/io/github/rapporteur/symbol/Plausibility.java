@@ -16,8 +16,16 @@ final class Plausibility {
         return body.isPresent()
                 && parts.understood()
                 && SLASH.countIn(body.get().series()) == parts.seriesPath().size() - 1
+                && isDated(parts)
                 && sessionFits(body.get(), parts)
                 && yearFits(body.get(), parts);
+    }
+
+    /** Resolutions carry a session or year, whatever else they carry. */
+    private static boolean isDated(SymbolParts parts) {
+        return !parts.nature().equals(Optional.of("RES"))
+                || parts.session().isPresent()
+                || parts.year().isPresent();
     }
 
     private static boolean sessionFits(Body body, SymbolParts parts) {

@@ -132,9 +132,16 @@ public final class Symbol implements Comparable<Symbol> {
         return halves.isEmpty() ? ImmutableList.of(this) : halves;
     }
 
-    /** How the document stands to the one whose symbol it continues; empty where it continues none. */
+    /**
+     * How the document stands to the one whose symbol it continues; empty where it continues none. A joint symbol
+     * continues another only where all of its halves do so in the same way.
+     */
     public Optional<Relation> relation() {
-        return back().map(Lineage.Step::relation);
+        if (!isJoint()) {
+            return back().map(Lineage.Step::relation);
+        }
+        boolean alike = halves.stream().map(Symbol::relation).distinct().count() == 1;
+        return alike ? halves.get(0).relation() : Optional.empty();
     }
 
     /** The symbol it continues: {@code A/77/6(Sect.3)/Add.7} of {@code A/77/6(Sect.3)/Add.7/Corr.1}. */
@@ -142,13 +149,10 @@ public final class Symbol implements Comparable<Symbol> {
         if (!isJoint()) {
             return back().flatMap(step -> tryParse(Joiner.on('/').join(step.components()), Strictness.POSSIBLE));
         }
-        boolean alike = halves.stream().map(Symbol::relation).distinct().count() == 1
-                && relation().isPresent();
-        return alike
-                ? Optional.of(joint(halves.stream()
+        return relation()
+                .map(same -> joint(halves.stream()
                         .flatMap(half -> half.continued().stream())
-                        .collect(ImmutableList.toImmutableList())))
-                : Optional.empty();
+                        .collect(ImmutableList.toImmutableList())));
     }
 
     private Optional<Lineage.Step> back() {

@@ -16,7 +16,7 @@ final class SymbolReader {
     private static final int MOST_COMPONENTS = 16;
     private static final int MOST_HALVES = 4;
     private static final Pattern CATALOGUE_PREFIX = Pattern.compile("\\[([A-Z]{1,4}/)]");
-    private static final Pattern LETTER_LIST = Pattern.compile("(?<=[0-9]) ?([A-Z]) (?:AND|TO) ([A-Z])$");
+    private static final Pattern LETTER_LIST = Pattern.compile("(?i)(?<=[0-9]) ([A-Z]) (?:AND|TO) ([A-Z])(?=$| \\()");
 
     private SymbolReader() {}
 
@@ -47,7 +47,7 @@ final class SymbolReader {
         Optional<String> foreign = isOwn(bare) ? Optional.empty() : ForeignCodes.organization(bare);
         return foreign.isPresent()
                 ? new SymbolReading.Foreign(bare, foreign.get())
-                : joint(LETTER_LIST.matcher(Writing.closed(bare)).replaceFirst("$1-$2"));
+                : joint(Writing.closed(LETTER_LIST.matcher(bare).replaceFirst("$1-$2")));
     }
 
     /** Whether the first part is an organ of the United Nations, so that nobody else's code needs to be looked for. */
@@ -131,7 +131,9 @@ final class SymbolReader {
                 || Bodies.builtIn().inSeries(symbol.canonical()).isPresent()) {
             return new SymbolReading.NotASymbol("a series, not a document");
         }
-        if (Organ.of(first).isEmpty()) {
+        if (Organ.of(first)
+                .filter(organ -> organ.allows(components.subList(1, components.size())))
+                .isEmpty()) {
             return new SymbolReading.Read(symbol, Strictness.POSSIBLE);
         }
         boolean exact = Plausibility.isExact(symbol, parts);

@@ -52,6 +52,11 @@ record Word(String code, Role role, String canonical) {
         return role == Role.MODIFICATION || role == Role.QUALIFIER;
     }
 
+    /** Whether the number behind the word is a session; review conferences count in Roman numerals: {@code CCW/CONF.V}. */
+    boolean carriesSession(String number) {
+        return role == Role.SESSION_BODY || role == Role.COMMENT || (code.equals("CONF") && Roman.is(number));
+    }
+
     boolean isBody() {
         return role == Role.BODY || role == Role.SESSION_BODY;
     }
