@@ -13,8 +13,7 @@ final class Failures {
 
     static Extraction explain(Throwable thrown, Reading reading, String mediaType) {
         if (Throwables.getCausalChain(thrown).stream().anyMatch(Failures::asksForPassword)) {
-            return Extraction.failed(
-                    Status.ENCRYPTED, "The file asks for a password; save a copy without one and read that.");
+            return encrypted();
         }
         if (thrown instanceof OutOfMemoryError) {
             return Extraction.failed(
@@ -25,6 +24,24 @@ final class Failures {
         }
         return reading.fail(
                 "The file is damaged (" + detail(Throwables.getRootCause(thrown)) + "); fetch it again.", mediaType);
+    }
+
+    /** The same outcome with a message that says what to do. */
+    static Extraction advise(Extraction extraction) {
+        return switch (extraction.status()) {
+            case ENCRYPTED -> encrypted();
+            case UNREADABLE ->
+                Extraction.failed(
+                        Status.UNREADABLE,
+                        "The file is damaged ("
+                                + extraction.problems().getLast().message() + "); fetch it again.");
+            default -> extraction;
+        };
+    }
+
+    static Extraction encrypted() {
+        return Extraction.failed(
+                Status.ENCRYPTED, "The file asks for a password; save a copy without one and read that.");
     }
 
     private static boolean asksForPassword(Throwable thrown) {

@@ -7,10 +7,23 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 
 /** What can be said against a file before it is opened. */
 final class FileChecks {
+    /** Said of an archive without its table of contents, which stands at the end. */
+    static final String BROKEN_ARCHIVE = "The file breaks off before its end; fetch it again.";
+
     private FileChecks() {}
+
+    /** Whether a file that should be an archive has its end. */
+    static boolean isWholeArchive(Path file) {
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            return archive.size() > 0;
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
 
     /** The outcome of a file that need not be opened, empty if it must be. */
     static Optional<Extraction> reject(Path file, Limits limits) {
@@ -26,7 +39,7 @@ final class FileChecks {
             }
             return bySize(Files.size(file), limits);
         } catch (IOException e) {
-            return Optional.of(unreadable(file, e));
+            return Optional.of(unreadable(e));
         }
     }
 
@@ -52,7 +65,7 @@ final class FileChecks {
     }
 
     /** The outcome of a file that the system would not give. */
-    static Extraction unreadable(Path file, IOException e) {
+    static Extraction unreadable(IOException e) {
         String message = switch (e) {
             case NoSuchFileException gone -> "There is no such file any more; check the path.";
             case AccessDeniedException denied -> "The file may not be read; ask for permission to read it.";

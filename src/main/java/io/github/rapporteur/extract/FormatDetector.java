@@ -2,31 +2,56 @@ package io.github.rapporteur.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeType;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 
 /** Tells what a file is by its content; names are not believed. Safe for use by several threads. */
 final class FormatDetector {
+    private static final int LOOKED_AT = 1 << 16;
+    private static final String TEXT_CONTROLS = "\t\n\r\f\b\u001A\u001B";
+
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
     private final Detector detector = new DefaultDetector(types);
 
     MediaType detect(Path file) throws IOException {
+        MediaType type;
         try (InputStream in = TikaInputStream.get(file)) {
-            return detector.detect(in, new Metadata());
+            type = detector.detect(in, new Metadata());
         }
+        return type.equals(MediaType.OCTET_STREAM) && looksLikeText(file) ? MediaType.TEXT_PLAIN : type;
     }
 
-    /** What people call a type: "JPEG image"; the type itself where nobody does. */
+    /**
+     * Text in the old encodings of Russian, Arabic or Chinese has few bytes of ASCII, which is what Tika looks for; but
+     * unlike data of other kinds it has no control characters.
+     */
+    private static boolean looksLikeText(Path file) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(LOOKED_AT);
+        }
+        for (byte b : start) {
+            if (b >= 0 && b < ' ' && TEXT_CONTROLS.indexOf(b) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What people call a type: "JPEG", "Microsoft Excel Spreadsheet"; the type itself where nobody does. */
     String describe(MediaType type) {
         try {
-            String description = types.forName(type.getBaseType().toString()).getDescription();
-            return description.isEmpty() ? type.getBaseType().toString() : description;
+            MimeType known = types.forName(type.getBaseType().toString());
+            String name = known.getAcronym().isEmpty() ? known.getDescription() : known.getAcronym();
+            return name.isEmpty() ? type.getBaseType().toString() : name;
         } catch (MimeTypeException unknown) {
             return type.toString();
         }

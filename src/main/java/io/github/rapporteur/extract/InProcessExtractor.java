@@ -5,12 +5,16 @@ import com.google.common.base.Ticker;
 import io.github.rapporteur.extract.docx.DocxReader;
 import io.github.rapporteur.extract.markup.HtmlReader;
 import io.github.rapporteur.extract.markup.MarkdownReader;
+import io.github.rapporteur.extract.pdf.PdfLimits;
+import io.github.rapporteur.extract.pdf.PdfReader;
 import io.github.rapporteur.extract.plain.DecodedText;
 import io.github.rapporteur.extract.plain.PlainTextReader;
 import io.github.rapporteur.extract.plain.TextDecoder;
 import io.github.rapporteur.extract.tika.TikaReader;
+import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceTextBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,16 +24,21 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads files in this process: fast to start, but a hostile file can use up its memory, and the time limit only holds
- * between two pieces of text. For files of unknown origin use worker processes.
+ * between two pieces of text. For files of unknown origin use {@link WorkerExtractor}.
  */
 public final class InProcessExtractor implements Extractor {
+    private static final long BYTES_PER_CHARACTER = 3;
+
     private final Limits limits;
     private final Ticker ticker;
     private final FormatDetector detector = new FormatDetector();
+    private final PdfReader pdf;
 
     private InProcessExtractor(Limits limits, Ticker ticker) {
         this.limits = limits;
         this.ticker = ticker;
+        PdfLimits defaults = PdfLimits.defaults();
+        this.pdf = PdfReader.create(new PdfLimits(defaults.pages(), limits.characters(), defaults.charactersOfPage()));
     }
 
     /** An extractor with {@link Limits#DEFAULTS}. */
@@ -57,17 +66,24 @@ public final class InProcessExtractor implements Extractor {
         try {
             type = detector.detect(file);
         } catch (IOException e) {
-            return FileChecks.unreadable(file, e);
+            return FileChecks.unreadable(e);
         }
         Optional<Format> format = Format.of(type, file);
-        return format.isPresent() ? read(file, format.get(), type) : Unsupported.of(type, file, detector);
+        return format.isPresent() ? read(file, format.get(), type) : Refusal.of(type, file, detector);
     }
 
     private Extraction read(Path file, Format format, MediaType type) {
-        String mediaType = type.getBaseType().toString();
+        String mediaType =
+                format == Format.MARKDOWN ? "text/markdown" : type.getBaseType().toString();
         Reading reading = new Reading(limits, ticker);
         try {
+            if (format == Format.PDF) {
+                return Failures.advise(pdf.read(file));
+            }
             read(file, format, reading.text());
+            if (format.isArchive() && !FileChecks.isWholeArchive(file)) {
+                reading.text().lose(Problem.of("damaged", FileChecks.BROKEN_ARCHIVE));
+            }
             return reading.finish(mediaType);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             Optional<LimitReached> limit = Throwables.getCausalChain(e).stream()
@@ -79,8 +95,7 @@ public final class InProcessExtractor implements Extractor {
         }
     }
 
-    private static void read(Path file, Format format, SourceTextBuilder out)
-            throws IOException, TikaException, SAXException {
+    private void read(Path file, Format format, SourceTextBuilder out) throws IOException, TikaException, SAXException {
         switch (format) {
             case PLAIN -> PlainTextReader.read(decode(file, out), out);
             case MARKDOWN -> MarkdownReader.read(decode(file, out), out);
@@ -90,10 +105,15 @@ public final class InProcessExtractor implements Extractor {
         }
     }
 
-    private static String decode(Path file, SourceTextBuilder out) throws IOException {
-        DecodedText decoded = TextDecoder.decode(Files.readAllBytes(file));
+    /** Decodes no more than can be taken, and one character over, so that the limit is met. */
+    private String decode(Path file, SourceTextBuilder out) throws IOException {
+        DecodedText decoded;
+        try (InputStream in = Files.newInputStream(file)) {
+            decoded = TextDecoder.decode(
+                    in.readNBytes((int) Math.min(1 << 30, BYTES_PER_CHARACTER * (limits.characters() + 1L))));
+        }
         decoded.problem().ifPresent(out::note);
-        return decoded.text();
+        return decoded.text().substring(0, Math.min(decoded.text().length(), limits.characters() + 1));
     }
 
     /** Nothing to let go of: files are open only while they are read. */

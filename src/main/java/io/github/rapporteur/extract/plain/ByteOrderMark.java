@@ -1,6 +1,7 @@
 package io.github.rapporteur.extract.plain;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** The marks that name a Unicode encoding at the start of a file; longer ones first, for UTF-32LE begins like UTF-16LE. */
@@ -20,7 +21,7 @@ enum ByteOrderMark {
     }
 
     boolean starts(byte[] text) {
-        return text.length >= bytes.length && java.util.Arrays.equals(text, 0, bytes.length, bytes, 0, bytes.length);
+        return text.length >= bytes.length && Arrays.equals(text, 0, bytes.length, bytes, 0, bytes.length);
     }
 
     int length() {

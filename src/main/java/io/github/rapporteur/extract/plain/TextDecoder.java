@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
@@ -80,7 +81,7 @@ public final class TextDecoder {
 
     private static Charset bestGuess(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector(GUESSED_FROM);
-        detector.setText(bytes.length > GUESSED_FROM ? java.util.Arrays.copyOf(bytes, GUESSED_FROM) : bytes);
+        detector.setText(bytes.length > GUESSED_FROM ? Arrays.copyOf(bytes, GUESSED_FROM) : bytes);
         for (CharsetMatch match : detector.detectAll()) {
             String name = windowsName(match.getName());
             if (Charset.isSupported(name) && !name.equals("UTF-8")) {
