@@ -1,5 +1,8 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.BlockSink;
+import io.github.rapporteur.extract.flow.Table;
+import io.github.rapporteur.extract.flow.XmlCursor;
 import io.github.rapporteur.text.BlockDraft;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;

@@ -1,5 +1,9 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.BlockSink;
+import io.github.rapporteur.extract.flow.NoteText;
+import io.github.rapporteur.extract.flow.Table;
+import io.github.rapporteur.extract.flow.XmlCursor;
 import io.github.rapporteur.text.BlockDraft;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.SourceTextBuilder;

@@ -1,5 +1,6 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.XmlCursor;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.XmlCursor;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;

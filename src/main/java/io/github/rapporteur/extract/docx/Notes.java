@@ -1,5 +1,6 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.NoteText;
 import io.github.rapporteur.extract.plain.Numeral;
 import java.util.HashMap;
 import java.util.Map;

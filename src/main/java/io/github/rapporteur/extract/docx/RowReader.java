@@ -1,5 +1,7 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.Table;
+import io.github.rapporteur.extract.flow.XmlCursor;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads one row of a table. */

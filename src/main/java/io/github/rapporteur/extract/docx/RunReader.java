@@ -1,5 +1,7 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.NoteText;
+import io.github.rapporteur.extract.flow.XmlCursor;
 import io.github.rapporteur.text.BlockDraft;
 import io.github.rapporteur.text.Inline;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.XmlCursor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashSet;

@@ -1,25 +1,18 @@
 package io.github.rapporteur.extract.docx;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
+import io.github.rapporteur.extract.flow.HeadingNames;
+import io.github.rapporteur.extract.flow.XmlCursor;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 
 /** The styles of a document. */
 final class Styles {
     /** Styles can be based on one another in a circle. */
     private static final int DEEPEST = 20;
-
-    private static final ImmutableMap<String, Integer> HEADINGS = headings();
 
     private record Raw(String id, String name, String basedOn, boolean byDefault, Layout layout, Look look) {}
 
@@ -28,22 +21,6 @@ final class Styles {
     private Look common = Look.UNSAID;
     private Layout commonLayout = Layout.UNSAID;
     private String paragraphDefault = "";
-
-    private static ImmutableMap<String, Integer> headings() {
-        try {
-            ImmutableMap.Builder<String, Integer> levels = ImmutableMap.builder();
-            for (String line : Resources.readLines(
-                    Resources.getResource(Styles.class, "heading-styles.tsv"), StandardCharsets.UTF_8)) {
-                List<String> cells = Splitter.on('\t').splitToList(line);
-                if (!line.startsWith("#")) {
-                    levels.put(cells.get(0), Integer.parseInt(cells.get(1)));
-                }
-            }
-            return levels.buildOrThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** The styles written in a part. */
     static Styles read(InputStream part) throws IOException {
@@ -135,9 +112,9 @@ final class Styles {
 
     /** The names of the United Nations' own templates say more than the outline levels set in them. */
     private static int level(Raw style, Layout layout, Style base) {
-        Integer named = HEADINGS.get(key(style.name()));
-        if (named != null) {
-            return named;
+        OptionalInt named = HeadingNames.level(style.name());
+        if (named.isPresent()) {
+            return named.getAsInt();
         }
         Integer outline = style.layout().outline();
         if (outline == null) {
@@ -148,9 +125,5 @@ final class Styles {
 
     private static int levelOf(@org.jspecify.annotations.Nullable Integer outline) {
         return outline == null || outline < 0 || outline > 8 ? 0 : outline + 1;
-    }
-
-    private static String key(String name) {
-        return CharMatcher.forPredicate(Character::isLetterOrDigit).retainFrom(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,9 +1,9 @@
-package io.github.rapporteur.extract.docx;
+package io.github.rapporteur.extract.flow;
 
 import io.github.rapporteur.text.BlockDraft;
 
 /** Where the blocks of a part of a document go: the text itself, a table's cell, a note, a text box. */
-interface BlockSink {
+public interface BlockSink {
     /** Takes the next paragraph; the draft may be blank. */
     void paragraph(BlockDraft paragraph);
 

@@ -1,4 +1,4 @@
-package io.github.rapporteur.extract.docx;
+package io.github.rapporteur.extract.flow;
 
 import io.github.rapporteur.text.BlockDraft;
 import io.github.rapporteur.text.BlockKind;
@@ -11,16 +11,17 @@ import java.util.List;
  *
  * @param paragraphs its text, with {@link #MARK} where its number is to be printed
  */
-record NoteText(List<BlockDraft> paragraphs) {
+public record NoteText(List<BlockDraft> paragraphs) {
     /** Stands for a note's number until that is known; not a character of any text. */
-    static final String MARK = "\uFFFC";
+    public static final String MARK = "\uFFFC";
 
-    static NoteText empty() {
+    /** A note that is called but missing. */
+    public static NoteText empty() {
         return new NoteText(List.of());
     }
 
     /** The note with its mark in front; paragraphs are set apart by newlines. */
-    BlockDraft marked(String mark) {
+    public BlockDraft marked(String mark) {
         BlockDraft all = new BlockDraft(BlockKind.FOOTNOTE);
         for (BlockDraft paragraph : paragraphs) {
             all.append(all.length() == 0 ? "" : "\n").append(paragraph);

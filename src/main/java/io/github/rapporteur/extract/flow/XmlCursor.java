@@ -1,4 +1,4 @@
-package io.github.rapporteur.extract.docx;
+package io.github.rapporteur.extract.flow;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +12,9 @@ import javax.xml.stream.XMLStreamReader;
  * Walks through an XML part once, from the front, element by element. Names are told without namespace: the transitional
  * and the strict form of Office Open XML differ in nothing else that matters here. Outside entities are not followed.
  */
-final class XmlCursor implements AutoCloseable {
+public final class XmlCursor implements AutoCloseable {
     /** Does something with the element the cursor stands on; what it leaves unread is passed over. */
-    interface ElementHandler {
+    public interface ElementHandler {
         void handle(String name) throws XMLStreamException;
     }
 
@@ -26,7 +26,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** A cursor before the root of a part. */
-    static XmlCursor open(InputStream part) throws IOException {
+    public static XmlCursor open(InputStream part) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -38,7 +38,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Goes through the whole part: the handler gets the root. */
-    void root(ElementHandler handler) throws IOException {
+    public void root(ElementHandler handler) throws IOException {
         try {
             children(handler);
         } catch (XMLStreamException e) {
@@ -47,7 +47,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Goes through the elements directly below the one the cursor stands on. */
-    void children(ElementHandler handler) throws XMLStreamException {
+    public void children(ElementHandler handler) throws XMLStreamException {
         int parent = depth;
         while (reader.hasNext()) {
             int event = reader.next();
@@ -63,7 +63,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Goes through all elements below the one the cursor stands on, however deep, until the handler reads into them. */
-    void descendants(ElementHandler handler) throws XMLStreamException {
+    public void descendants(ElementHandler handler) throws XMLStreamException {
         children(name -> {
             int before = depth;
             handler.handle(name);
@@ -85,7 +85,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** The characters of the element the cursor stands on, which is then read. */
-    String text() throws XMLStreamException {
+    public String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int parent = depth - 1;
         while (reader.hasNext()) {
@@ -102,7 +102,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** An attribute of the element the cursor stands on. */
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return Optional.of(reader.getAttributeValue(i));
@@ -112,12 +112,12 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** The attribute {@code val}, which most of Word's elements have. */
-    Optional<String> value() {
+    public Optional<String> value() {
         return attribute("val");
     }
 
     /** The number in an attribute, or {@code otherwise} where there is none. */
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         return attribute(name).map(text -> parse(text, otherwise)).orElse(otherwise);
     }
 
@@ -130,7 +130,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Whether a property that is switched on by being there is on. */
-    boolean isOn() {
+    public boolean isOn() {
         return value().map(text -> !text.equals("0") && !text.equals("false") && !text.equals("off"))
                 .orElse(true);
     }

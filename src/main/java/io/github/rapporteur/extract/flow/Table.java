@@ -1,4 +1,4 @@
-package io.github.rapporteur.extract.docx;
+package io.github.rapporteur.extract.flow;
 
 import io.github.rapporteur.text.BlockDraft;
 import io.github.rapporteur.text.BlockKind;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A table while it is read: rows of cells, and in each cell whatever stands there. */
-final class Table {
+public final class Table {
     private final List<List<Cell>> rows = new ArrayList<>();
 
     /** What a cell holds. */
@@ -20,7 +20,7 @@ final class Table {
     private record Note(BlockDraft draft) implements Piece {}
 
     /** A cell takes what is read inside it. */
-    static final class Cell implements BlockSink {
+    public static final class Cell implements BlockSink {
         private final List<Piece> pieces = new ArrayList<>();
 
         private Cell() {}
@@ -47,16 +47,18 @@ final class Table {
         }
     }
 
-    void startRow() {
+    /** Begins a row. */
+    public void startRow() {
         rows.add(new ArrayList<>());
     }
 
-    void dropRow() {
+    /** Takes the row under way back. */
+    public void dropRow() {
         rows.removeLast();
     }
 
     /** Adds a cell to the row under way, behind {@code empty} columns that it leaves free. */
-    Cell addCell(int empty) {
+    public Cell addCell(int empty) {
         List<Cell> row = rows.getLast();
         for (int i = 0; i < empty; i++) {
             row.add(new Cell());
@@ -70,7 +72,7 @@ final class Table {
      * Writes the table as one block and the notes it calls behind it. A table of one column has nothing to line up: it is
      * only a frame, and what stands in it is written as if there were none.
      */
-    void write(Consumer<BlockDraft> out) {
+    public void write(Consumer<BlockDraft> out) {
         if (rows.stream().allMatch(row -> row.size() <= 1)) {
             writeFramed(out);
         } else {
