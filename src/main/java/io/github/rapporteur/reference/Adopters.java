@@ -24,6 +24,8 @@ final class Adopters {
     private static final int MOST = 150;
     /** The bodies whose special sessions adopt what is cited. */
     private static final ImmutableSet<String> SPECIAL = ImmutableSet.of("A", "A/HRC");
+    /** The last special session of the General Assembly, with one to come. */
+    private static final int LAST_SPECIAL = 33;
     /** The last session whose number the General Assembly printed in roman numerals. */
     private static final int LAST_ROMAN = 30;
 
@@ -103,9 +105,14 @@ final class Adopters {
     }
 
     private static boolean isSpecial(String series, String session) {
-        return session.startsWith("ES-")
-                ? series.equals("A")
-                : session.startsWith("OS/") ? series.equals("A/HRC") : SPECIAL.contains(series);
+        if (session.startsWith("OS/")) {
+            return series.equals("A/HRC");
+        }
+        if (session.startsWith("ES-")) {
+            return series.equals("A");
+        }
+        int number = Numerals.decimal(session.substring(session.indexOf('-') + 1));
+        return SPECIAL.contains(series) && (number <= LAST_SPECIAL || !series.equals("A"));
     }
 
     private boolean inSession(Body body, int session, OptionalInt year) {

@@ -1,6 +1,5 @@
 package io.github.rapporteur.reference;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.reference.Mention.Heading;
 import io.github.rapporteur.reference.Mention.OfNumber;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which body adopted what is cited by a bare number. The rules are asked in order; the first that fits decides. */
 final class BodyFinder {
@@ -16,24 +16,50 @@ final class BodyFinder {
     private final Surroundings surroundings;
     private final Adopters adopters;
     private final Vocabulary vocabulary;
+    private final Optional<String> given;
+    private final Optional<String> aside;
     private final Subjects subjects;
+    private @Nullable Heading previous;
+    private String previousBody = "";
 
-    BodyFinder(Passage passage, Surroundings surroundings, Adopters adopters, Vocabulary vocabulary) {
+    BodyFinder(
+            Passage passage,
+            Surroundings surroundings,
+            Adopters adopters,
+            Vocabulary vocabulary,
+            Optional<String> given,
+            Optional<String> aside) {
         this.passage = passage;
         this.surroundings = surroundings;
         this.adopters = adopters;
         this.vocabulary = vocabulary;
+        this.given = given;
+        this.aside = aside;
         this.subjects = new Subjects(passage);
     }
 
     /** Whose the number of a mention is. */
     Belonging find(OfNumber mention, int token) {
         Question question = new Question(mention, token, Dates.year(passage, token));
-        return behind(question)
+        Belonging belonging = decide(question);
+        if (belonging.bodies().size() == 1) {
+            previous = question.heading();
+            previousBody = belonging.bodies().get(0);
+            surroundings.note(question.kind() + " " + question.number(), previousBody);
+        }
+        return belonging;
+    }
+
+    private Belonging decide(Question question) {
+        return given(question)
+                .or(() -> behind(question))
                 .or(() -> front(question))
+                .or(() -> aside(question))
                 .or(() -> own(question))
                 .or(() -> shape(question))
                 .or(() -> sentence(question))
+                .or(() -> neighbour(question))
+                .or(() -> before(question))
                 .or(() -> organ(question))
                 .or(() -> opening(question))
                 .or(() -> alone(question))
@@ -53,6 +79,20 @@ final class BodyFinder {
         String kind() {
             return mention.heading().kind();
         }
+    }
+
+    /** Who asks says whose it is. */
+    private Optional<Belonging> given(Question question) {
+        return given.filter(body -> adopters.symbol(body, question.kind(), question.number())
+                        .isPresent())
+                .map(body -> Belonging.to(body, "the body given: " + adopters.name(body)));
+    }
+
+    /** {@code Commission resolution 26/4, CCPCJ}: the only body the citation names. */
+    private Optional<Belonging> aside(Question question) {
+        return aside.filter(body -> adopters.symbol(body, question.kind(), question.number())
+                        .isPresent())
+                .map(body -> Belonging.to(body, "named beside: " + adopters.name(body)));
     }
 
     /** {@code resolution 26/4 of the Commission on …}: behind the number or the rest of its list. */
@@ -84,7 +124,7 @@ final class BodyFinder {
     private int bodyAfter(int number) {
         for (int i = number + 1; i < passage.sentenceEnd(number); i++) {
             if (passage.isBody(i)) {
-                return passage.joined(number, i) && isPossessive(number, i) || isTitled(number, i) ? i : -1;
+                return passage.joined(number, i) && isPossessive(number, i) ? i : -1;
             }
             if (passage.token(i) instanceof Numeral || passage.isHead(i)) {
                 return -1;
@@ -93,25 +133,13 @@ final class BodyFinder {
         return -1;
     }
 
-    /** A comma and an article begin a clause: {@code In its resolution 22/7, the Commission}. */
+    /** {@code of the}, where the language has such words; else nothing but a date. A comma and an article begin a clause. */
     private boolean isPossessive(int number, int body) {
-        String between = passage.between(number, body);
-        return switch (passage.language()) {
-            case "en" -> ENGLISH_OF.stream().anyMatch(between::contains);
-            case "fr" -> FRENCH_OF.stream().anyMatch(between::contains);
-            case "es" -> SPANISH_OF.stream().anyMatch(between::contains);
-            case "ar" -> between.contains("\u0635\u0627\u062f\u0631") || between.contains("\u0639\u0646 ");
-            default -> between.indexOf(',') < 0;
-        };
-    }
-
-    private static final ImmutableList<String> ENGLISH_OF = ImmutableList.of("of the ", "of ", "by the ");
-    private static final ImmutableList<String> FRENCH_OF = ImmutableList.of(" de l'", " du ", " de la ");
-    private static final ImmutableList<String> SPANISH_OF = ImmutableList.of(" de la ", " del ");
-
-    /** {@code resolution 8/1, entitled “…”, of the Conference}. */
-    private boolean isTitled(int number, int body) {
-        return false;
+        boolean said = passage.plays(body - 1, Word.Role.POSSESSOR)
+                && passage.between(body - 1, body).isBlank();
+        return said
+                || passage.language().equals("ru")
+                        && passage.between(number, body).indexOf(',') < 0;
     }
 
     /** A body with a noun of its own behind it belongs to the next citation. */
@@ -137,8 +165,23 @@ final class BodyFinder {
     /** {@code General Assembly resolution 65/230}, {@code قرار الجمعية العامة 65/230}, {@code 大会第65/230号决议}. */
     private Optional<Belonging> front(Question question) {
         Heading heading = question.heading();
-        int at = passage.isChinese() ? subjects.chinese(heading) : subjects.front(heading, question.token());
+        if (passage.isChinese()) {
+            return subjects.chinese(heading, question.token()).stream()
+                    .flatMap(place -> named(question, place, "named in front").stream())
+                    .max((a, b) -> Boolean.compare(isOf(question, a), isOf(question, b)));
+        }
+        int at = subjects.front(heading, question.token());
         return at < 0 ? Optional.empty() : named(question, at, "named in front");
+    }
+
+    /** Whether a body numbers that way, or is none of the United Nations. */
+    private boolean isOf(Question question, Belonging belonging) {
+        return belonging.bodies().stream().anyMatch(body -> isOf(question, body));
+    }
+
+    private boolean isOf(Question question, String body) {
+        return body.equals(Vocabulary.FOREIGN)
+                || adopters.symbol(body, question.kind(), question.number()).isPresent();
     }
 
     private Optional<Belonging> named(Question question, int at, String how) {
@@ -239,6 +282,22 @@ final class BodyFinder {
             return mentioned(question, i, "as before").filter(found -> fits(question, found));
         }
         return Optional.empty();
+    }
+
+    /** A list goes on with the body of the number before, unless the document's organ is as good. */
+    private Optional<Belonging> neighbour(Question question) {
+        if (previous != question.heading() || !can(question, previousBody)) {
+            return Optional.empty();
+        }
+        return Optional.of(Belonging.to(previousBody, "as the one before in the list: " + adopters.name(previousBody)));
+    }
+
+    /** The same number was cited with its body before. */
+    private Optional<Belonging> before(Question question) {
+        return surroundings
+                .owner(question.kind() + " " + question.number())
+                .filter(body -> can(question, body))
+                .map(body -> Belonging.to(body, "cited before as of the " + adopters.name(body)));
     }
 
     /** The document's own organ. */

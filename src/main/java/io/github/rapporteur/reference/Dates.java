@@ -44,7 +44,7 @@ final class Dates {
             if (token.plays(Word.Role.MONTH)) {
                 return token.start() - end < FARTHEST;
             }
-            if (!token.plays(Word.Role.AND) && !token.plays(Word.Role.LINK)) {
+            if (!token.plays(Word.Role.AND) && !passage.isLink(i)) {
                 return false;
             }
         }
@@ -53,7 +53,7 @@ final class Dates {
 
     private static boolean isPartOfDate(Passage passage, int index) {
         return passage.plays(index, Word.Role.MONTH)
-                || passage.plays(index, Word.Role.LINK)
+                || passage.isLink(index)
                 || passage.plays(index, Word.Role.ORDINAL)
                 || passage.plays(index, Word.Role.LETTER)
                 || passage.plays(index, Word.Role.TO);

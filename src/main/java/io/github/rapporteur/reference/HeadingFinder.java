@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class HeadingFinder {
     private static final int FARTHEST_OWN = 30;
+    /** Of the name of a letter in Arabic. */
+    private static final int LONGEST_LETTER = 4;
+
     private static final int LONGEST_QUALIFIER = 20;
     private static final int FARTHEST_JUMP = 400;
 
@@ -87,9 +90,7 @@ final class HeadingFinder {
                 at = i;
             }
         }
-        return passage.joined(at, index)
-                ? !passage.plays(index - 1, Word.Role.LINK)
-                : at == head && isQualified(head, index);
+        return passage.joined(at, index) ? !passage.isLink(index - 1) : at == head && isQualified(head, index);
     }
 
     /** {@code resoluciones consensuadas 69/321}: a word between the noun and its number. */
@@ -112,6 +113,9 @@ final class HeadingFinder {
 
     /** Whether a comma, {@code and} or the like leads on to a number. */
     private boolean isLinked(int index) {
+        if (isFurtherLetter(index)) {
+            return true;
+        }
         int start = passage.token(index).start();
         if (index > 0 && passage.token(index - 1).end() >= start - 1) {
             Token before = passage.token(index - 1);
@@ -126,6 +130,16 @@ final class HeadingFinder {
             at--;
         }
         return ",;:(\u3001".indexOf(passage.text().at(at)) >= 0;
+    }
+
+    /** The {@code B} of {@code 53/243 A and B}. */
+    private boolean isFurtherLetter(int index) {
+        return index > 0
+                && passage.token(index - 1) instanceof Numeral before
+                && passage.token(index) instanceof Numeral numeral
+                && !numeral.number().letter().isEmpty()
+                && numeral.number().withLetter("").equals(before.number().withLetter(""))
+                && numeral.end() - numeral.start() <= LONGEST_LETTER;
     }
 
     private void close(int head, List<Integer> list) {
@@ -155,14 +169,10 @@ final class HeadingFinder {
     /** The noun comes last, once for a list: Chinese. */
     private void behind() {
         List<Integer> list = new ArrayList<>();
-        int head = -1;
         for (int i = 0; i <= passage.tokens().size(); i++) {
             if (passage.isStop(i)) {
-                // numbers behind the last noun of a sentence belong to it when they carry the sign of numbers
-                closeBehind(head, list);
-                head = -1;
+                closeBehind(-1, list);
             } else if (passage.isHead(i)) {
-                head = i;
                 closeBehind(i, list);
             } else if (passage.token(i) instanceof Numeral && isNumbered(i, list)) {
                 list.add(i);

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Finds mentions of documents in a passage; resolves nothing. */
 final class MentionFinder {
     private static final int FARTHEST_SUPPLEMENT = 60;
+    /** Of a date and a body, in tokens. */
+    private static final int LONGEST_TAIL = 8;
 
     private final Passage passage;
     private final PinpointReader pinpoints;
@@ -71,15 +73,41 @@ final class MentionFinder {
         Token token = passage.token(index);
         boolean moreLetters =
                 index + 1 < passage.tokens().size() && passage.token(index + 1).start() < token.end();
-        PinpointReader.Read read = moreLetters
-                ? new PinpointReader.Read(ImmutableList.of(), token.end())
-                : pinpoints.behind(passage.text(), token.end());
+        PinpointReader.Read read =
+                moreLetters ? new PinpointReader.Read(ImmutableList.of(), token.end()) : behind(index);
         ImmutableList<String> all = ImmutableList.<String>builder()
                 .addAll(takePending(headOf(index, what)))
                 .addAll(read.pinpoints())
                 .build();
         int end = read.pinpoints().isEmpty() ? token.end() : read.end();
         mentions.add(new Mention(start, end, index, what, all));
+    }
+
+    /** The pinpoints behind a citation, or behind the date and the body that belong to it. */
+    private PinpointReader.Read behind(int index) {
+        PinpointReader.Read read =
+                pinpoints.behind(passage.text(), passage.token(index).end());
+        for (int i = index + 1; read.pinpoints().isEmpty() && isTail(index, i); i++) {
+            read = pinpoints.behind(passage.text(), afterYear(passage.token(i).end()));
+        }
+        return read;
+    }
+
+    private boolean isTail(int index, int next) {
+        return passage.token(index) instanceof Numeral
+                && next < passage.tokens().size()
+                && next - index <= LONGEST_TAIL
+                && (passage.isLink(next) || passage.plays(next, Word.Role.MONTH) || passage.isBody(next))
+                && passage.joined(next - 1, next);
+    }
+
+    private int afterYear(int end) {
+        int at = passage.text().skipBlank(end);
+        int digits = at;
+        while (PlainText.isDigit(passage.text().at(digits))) {
+            digits++;
+        }
+        return digits == at ? end : digits;
     }
 
     private static int headOf(int index, Mention.Printed what) {
@@ -147,7 +175,7 @@ final class MentionFinder {
         int at = passage.token(index).start();
         for (int i = index - 1; i >= 0 && passage.token(i).end() > from; i--) {
             Token token = passage.token(i);
-            boolean small = token.plays(Word.Role.LINK)
+            boolean small = passage.isLink(i)
                     || token.plays(Word.Role.TO)
                     || token.plays(Word.Role.OWN)
                     || token.plays(Word.Role.SAME)

@@ -58,6 +58,11 @@ record Passage(PlainText text, ImmutableList<Token> tokens, String language) {
         return end;
     }
 
+    /** Whether a small word stands at an index: {@code of}, {@code by the}, {@code on}. */
+    boolean isLink(int index) {
+        return plays(index, Word.Role.LINK) || plays(index, Word.Role.POSSESSOR);
+    }
+
     /** Whether nothing but small words, dates, digits, commas and empty brackets stands between two tokens. */
     boolean joined(int left, int right) {
         int at = tokens.get(left).end();
@@ -74,7 +79,7 @@ record Passage(PlainText text, ImmutableList<Token> tokens, String language) {
     private static boolean isSmall(Token token) {
         return token instanceof Phrase phrase
                 && switch (phrase.word().role()) {
-                    case LINK, MONTH, TO, OWN, ABBREVIATION, ORDINAL -> true;
+                    case LINK, POSSESSOR, MONTH, TO, OWN, ABBREVIATION, ORDINAL -> true;
                     default -> false;
                 };
     }

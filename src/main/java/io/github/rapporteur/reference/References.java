@@ -9,7 +9,6 @@ import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.symbol.Bodies;
-import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Span;
 import java.util.Optional;
 
@@ -23,6 +22,7 @@ public final class References {
 
     private final Vocabulary vocabulary = Vocabulary.load(Bodies.builtIn());
     private final Adopters adopters = new Adopters(Bodies.builtIn());
+    private final Reader reader = new Reader(vocabulary, Bodies.builtIn());
 
     /** With the built-in registry of bodies. */
     public static References create() {
@@ -36,9 +36,9 @@ public final class References {
         Masthead masthead = document.masthead();
         Optional<String> organ = masthead.symbol()
                 .flatMap(adopters::organOf)
-                .or(() -> masthead.body().flatMap(this::body));
+                .or(() -> masthead.body().flatMap(reader::body));
         Surroundings surroundings = new Surroundings(organ, ADOPTED.contains(masthead.kind()));
-        Resolver resolver = new Resolver(adopters, vocabulary, surroundings);
+        Resolver resolver = new Resolver(adopters, vocabulary, surroundings, Optional.empty(), Optional.empty());
         ImmutableList.Builder<Citation> citations = ImmutableList.builder();
         for (Node node : document.nodes()) {
             ImmutableList<Citation> found = find(node, masthead.language(), resolver);
@@ -61,19 +61,10 @@ public final class References {
     }
 
     private ImmutableList<Citation> find(Node node, String language, Resolver resolver) {
-        Passage passage = passage(node.text(), language);
-        return resolver.resolve(passage, mentions(passage)).stream()
+        Passage passage = reader.passage(node.text(), language);
+        return resolver.resolve(passage, reader.mentions(passage)).stream()
                 .map(answer -> citation(node, passage, answer))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private Passage passage(String text, String language) {
-        PlainText plain = PlainText.of(text);
-        return new Passage(plain, new Tokens(vocabulary.of(language)).of(plain), language);
-    }
-
-    private ImmutableList<Mention> mentions(Passage passage) {
-        return MentionFinder.find(passage, new PinpointReader(vocabulary.of(passage.language()), passage.language()));
     }
 
     private static Citation citation(Node node, Passage passage, Resolver.Answer answer) {
@@ -83,11 +74,6 @@ public final class References {
                 node.id(), span, span.in(node.text()), answer.kind(), mention.pinpoints(), answer.resolution());
     }
 
-    /** The body of a name in any of the languages, or of a symbol of its series. */
-    private Optional<String> body(String name) {
-        return Optional.empty();
-    }
-
     /**
      * What a citation means that stands alone or in a context: {@code General Assembly resolution 65/230},
      * {@code 1373 (2001)}, {@code Commission resolution 26/4, CCPCJ}, {@code E/CN.15/2018/12, para. 9 (n)}.
@@ -95,13 +81,6 @@ public final class References {
      * @return one for each document it names, in its order; empty when it names none
      */
     public ImmutableList<Reference> resolve(String citation, Context context) {
-        return Symbol.tryParse(citation)
-                .map(symbol -> ImmutableList.of(new Reference(
-                        citation,
-                        ReferenceKind.DOCUMENT,
-                        ImmutableList.of(),
-                        new Resolution.Resolved(symbol, "a symbol is printed"),
-                        false)))
-                .orElse(ImmutableList.of());
+        return new SingleCitation(reader, vocabulary, adopters, citation, context).resolve();
     }
 }

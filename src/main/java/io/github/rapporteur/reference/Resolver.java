@@ -21,13 +21,26 @@ final class Resolver {
     private final Adopters adopters;
     private final Vocabulary vocabulary;
     private final Surroundings surroundings;
+    private final Optional<String> given;
+    private final Optional<String> aside;
     private final Map<String, Resolution> last = new HashMap<>();
     private Resolution cited = new Unresolved("nothing is cited before");
 
-    Resolver(Adopters adopters, Vocabulary vocabulary, Surroundings surroundings) {
+    /**
+     * @param given the body to which every bare number belongs, if that is known
+     * @param aside the body to which a bare number belongs whose own words name none
+     */
+    Resolver(
+            Adopters adopters,
+            Vocabulary vocabulary,
+            Surroundings surroundings,
+            Optional<String> given,
+            Optional<String> aside) {
         this.adopters = adopters;
         this.vocabulary = vocabulary;
         this.surroundings = surroundings;
+        this.given = given;
+        this.aside = aside;
     }
 
     /** A mention and what it means. */
@@ -35,7 +48,7 @@ final class Resolver {
 
     /** The answers to a passage's mentions, in order. */
     ImmutableList<Answer> resolve(Passage passage, ImmutableList<Mention> mentions) {
-        BodyFinder bodies = new BodyFinder(passage, surroundings, adopters, vocabulary);
+        BodyFinder bodies = new BodyFinder(passage, surroundings, adopters, vocabulary, given, aside);
         List<Answer> answers = new ArrayList<>();
         Optional<Symbol> base = Optional.empty();
         for (Mention mention : mentions) {
@@ -72,17 +85,17 @@ final class Resolver {
     }
 
     private static ReferenceKind kind(OfSymbol of) {
-        if (of.record()) {
-            return ReferenceKind.RECORD;
-        }
-        String canonical = of.symbol().canonical();
-        if (canonical.contains("/RES/") || canonical.contains("/Res.")) {
-            return ReferenceKind.RESOLUTION;
-        }
-        if (canonical.contains("/DEC/") || canonical.contains("/Dec.")) {
-            return ReferenceKind.DECISION;
-        }
-        return canonical.contains("/PV.") || canonical.contains("/SR.") ? ReferenceKind.RECORD : ReferenceKind.DOCUMENT;
+        return of.record() ? ReferenceKind.RECORD : kind(of.symbol());
+    }
+
+    /** What a document is by its symbol. */
+    static ReferenceKind kind(Symbol symbol) {
+        return switch (symbol.nature().orElse("")) {
+            case "RES" -> ReferenceKind.RESOLUTION;
+            case "DEC" -> ReferenceKind.DECISION;
+            case "PV", "SR" -> ReferenceKind.RECORD;
+            default -> ReferenceKind.DOCUMENT;
+        };
     }
 
     private static ReferenceKind kind(String noun) {

@@ -7,6 +7,9 @@ import io.github.rapporteur.reference.Token.Numeral;
 /** The grammar around a citation: which of the bodies a sentence names is meant by {@code its}. */
 final class Subjects {
     private static final int OPENING = 25;
+    /** 第, 关, 通, 和, 及: what follows a body whose resolution it is. */
+    private static final String LEADING = "\u7b2c\u5173\u901a\u548c\u53ca";
+
     private final Passage passage;
 
     Subjects(Passage passage) {
@@ -34,26 +37,25 @@ final class Subjects {
         return between.isEmpty() || between.equals("'s") || between.equals("'");
     }
 
-    /** The body that leads a Chinese list: before a date, 第 or 关于, or directly before its first number; -1 for none. */
-    int chinese(Heading heading) {
-        for (int i = heading.first() - 1; !passage.isStop(i) && !passage.isHead(i); i--) {
-            if (heading.own() == i) {
-                return -1;
-            }
-            if (passage.isBody(i)) {
-                int end = passage.token(i).end();
-                char next = passage.text().at(end);
-                boolean leads = PlainText.isDigit(next)
-                        || next == '\u7b2c'
-                        || next == '\u5173'
-                        || next == '\u901a'
-                        || i + 1 == heading.first();
-                if (leads) {
-                    return i;
-                }
+    /**
+     * The bodies in front of a Chinese number, the nearest first: those before a date, 第 or 关于, and one directly before
+     * a number.
+     */
+    ImmutableList<Integer> chinese(Heading heading, int token) {
+        ImmutableList.Builder<Integer> places = ImmutableList.builder();
+        for (int i = token - 1; !passage.isStop(i) && !passage.isHead(i) && heading.own() != i; i--) {
+            if (passage.isBody(i) && leads(i)) {
+                places.add(i);
             }
         }
-        return -1;
+        return places.build();
+    }
+
+    private boolean leads(int body) {
+        char next = passage.text().at(passage.token(body).end());
+        return PlainText.isDigit(next)
+                || LEADING.indexOf(next) >= 0
+                || body + 1 < passage.tokens().size() && passage.token(body + 1) instanceof Numeral;
     }
 
     /** The bodies that {@code its} may stand for, the likeliest first, as places among the tokens. */
@@ -65,7 +67,7 @@ final class Subjects {
                 && passage.between(own - 1, own).isBlank();
         if (!opens && !(coordinated && adopted)) {
             for (int i = own - 1; i >= passage.sentenceStart(own); i--) {
-                if (passage.isBody(i) && !isOfNoun(i)) {
+                if (passage.isBody(i) && !(isOfNoun(i) && isNumbered(i))) {
                     places.add(i);
                     break;
                 }

@@ -3,6 +3,8 @@ package io.github.rapporteur.reference;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,7 @@ final class Surroundings {
     private final Optional<String> organ;
     private final boolean adopted;
     private final Deque<String> named = new ArrayDeque<>();
+    private final Map<String, String> owners = new HashMap<>();
 
     /**
      * @param organ the body whose document it is
@@ -38,17 +41,28 @@ final class Surroundings {
     void note(Passage passage) {
         for (int i = 0; i < passage.tokens().size(); i++) {
             if (passage.plays(i, Word.Role.BODY)) {
-                note(passage.value(i));
+                named(passage.value(i));
             }
         }
     }
 
-    private void note(String body) {
+    /** Notes that a body was named in full. */
+    void named(String body) {
         named.remove(body);
         named.addFirst(body);
         if (named.size() > MOST) {
             named.removeLast();
         }
+    }
+
+    /** Notes whose a number was. */
+    void note(String number, String body) {
+        owners.putIfAbsent(number, body);
+    }
+
+    /** Whose a number was when it was cited before. */
+    Optional<String> owner(String number) {
+        return Optional.ofNullable(owners.get(number));
     }
 
     /** The bodies named so far, the last one first. */

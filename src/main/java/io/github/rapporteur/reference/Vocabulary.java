@@ -21,7 +21,7 @@ final class Vocabulary {
     private static final ImmutableList<String> LANGUAGES = ImmutableList.of("en", "fr", "es", "ru", "zh", "ar");
     private static final Splitter FORMS = Splitter.on('|');
     private static final Pattern ARTICLE =
-            Pattern.compile("(?:the |la |le |el |l['\u2019])(?=\\p{L})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\A(?:the |la |le |el |l['\u2019])(?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private final ImmutableMap<String, Lexicon> lexicons;
     private final ImmutableSetMultimap<String, String> sharing;

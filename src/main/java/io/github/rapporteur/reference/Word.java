@@ -31,6 +31,8 @@ record Word(Role role, String value) {
         TO,
         /** {@code of}, {@code by the}: small words between a citation and the body it belongs to. */
         LINK,
+        /** {@code of the}, {@code par la}: directly before the body whose resolution it is. */
+        POSSESSOR,
         /** A month's name. */
         MONTH,
         /** A letter's or number's name: {@code ألف}, {@code الثالث}. */

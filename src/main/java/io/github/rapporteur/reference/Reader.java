@@ -1,0 +1,67 @@
+package io.github.rapporteur.reference;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.rapporteur.symbol.Bodies;
+import java.util.Optional;
+
+/** From a text to its passage and its mentions, in each of the languages. Immutable. */
+final class Reader {
+    private final Vocabulary vocabulary;
+    private final Bodies bodies;
+    private final ImmutableMap<String, Tokens> tokens;
+    private final ImmutableMap<String, PinpointReader> pinpoints;
+
+    Reader(Vocabulary vocabulary, Bodies bodies) {
+        this.vocabulary = vocabulary;
+        this.bodies = bodies;
+        this.tokens = Maps.toMap(vocabulary.languages(), language -> new Tokens(vocabulary.of(language)));
+        this.pinpoints =
+                Maps.toMap(vocabulary.languages(), language -> new PinpointReader(vocabulary.of(language), language));
+    }
+
+    /** A text in a language, ISO 639-1; one that is not official is read as English. */
+    Passage passage(String text, String language) {
+        String known = vocabulary.languages().contains(language) ? language : "en";
+        PlainText plain = PlainText.of(text);
+        return new Passage(
+                plain,
+                tokens.getOrDefault(known, new Tokens(vocabulary.of(known))).of(plain),
+                known);
+    }
+
+    ImmutableList<Mention> mentions(Passage passage) {
+        String language = passage.language();
+        return MentionFinder.find(
+                passage, pinpoints.getOrDefault(language, new PinpointReader(vocabulary.of(language), language)));
+    }
+
+    /** The pinpoints at the head of a text, behind a comma or not. */
+    ImmutableList<String> pinpoints(String text, String language) {
+        PinpointReader pinpointReader =
+                pinpoints.getOrDefault(language, new PinpointReader(vocabulary.of(language), language));
+        return pinpointReader.behind(PlainText.of(text), 0).pinpoints();
+    }
+
+    /** The series of the body that a name in any of the languages, or a symbol of its series, stands for. */
+    Optional<String> body(String name) {
+        if (bodies.inSeries(name.strip()).isPresent()) {
+            return Optional.of(name.strip());
+        }
+        return vocabulary.languages().stream()
+                .map(language -> body(passage(name, language)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The series of the first body a passage names in full. */
+    static Optional<String> body(Passage passage) {
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            if (passage.plays(i, Word.Role.BODY) && !passage.value(i).equals(Vocabulary.FOREIGN)) {
+                return Optional.of(passage.value(i));
+            }
+        }
+        return Optional.empty();
+    }
+}
