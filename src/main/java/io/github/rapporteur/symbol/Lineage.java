@@ -1,7 +1,6 @@
 package io.github.rapporteur.symbol;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +22,7 @@ final class Lineage {
 
     /** @param suffixes how many components at the end are modifications */
     static Optional<Step> back(ImmutableList<String> components, int suffixes, boolean lettered) {
-        String last = Iterables.getLast(components);
+        String last = components.get(components.size() - 1);
         ImmutableList<String> before = components.subList(0, components.size() - 1);
         Optional<Step> ungrouped = withoutGroup(before, last);
         if (ungrouped.isPresent()) {
