@@ -10,6 +10,7 @@ import io.github.rapporteur.extract.pdf.PdfReader;
 import io.github.rapporteur.extract.plain.DecodedText;
 import io.github.rapporteur.extract.plain.PlainTextReader;
 import io.github.rapporteur.extract.plain.TextDecoder;
+import io.github.rapporteur.extract.rtf.RtfReader;
 import io.github.rapporteur.extract.tika.TikaReader;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceTextBuilder;
@@ -101,7 +102,8 @@ public final class InProcessExtractor implements Extractor {
             case MARKDOWN -> MarkdownReader.read(decode(file, out), out);
             case HTML -> HtmlReader.read(Files.readAllBytes(file), out);
             case DOCX -> DocxReader.read(file, out);
-            case PDF, DOC, RTF, ODT, WORDPERFECT -> TikaReader.read(file, out);
+            case RTF -> RtfReader.read(Files.readAllBytes(file), out);
+            case PDF, DOC, ODT, WORDPERFECT -> TikaReader.read(file, out);
         }
     }
 

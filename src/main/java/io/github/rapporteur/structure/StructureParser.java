@@ -55,8 +55,8 @@ public final class StructureParser {
         OptionalInt title = TitleRule.find(pieces, kinds, symbol);
         title.ifPresent(at -> markCover(pieces, kinds, at));
         ImmutableList<Element> elements = elements(pieces, kinds, title);
-        String spoken =
-                hints.language().orElseGet(() -> detector.detect(sample(text.raw())).orElse("en"));
+        String spoken = hints.language()
+                .orElseGet(() -> detector.detect(sample(text.raw())).orElse("en"));
         Optional<String> titleText = title.isPresent() ? titleOf(text, elements) : Optional.empty();
         DocumentKind kind = KindRules.of(symbol, titleText, headings(text, elements));
         Masthead masthead = new Masthead(

@@ -1,6 +1,7 @@
 package io.github.rapporteur.text;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -141,6 +142,11 @@ public final class BlockDraft {
     /** The characters so far. */
     public CharSequence text() {
         return text;
+    }
+
+    /** What is said about parts of it so far; spans count in {@link #text()}. */
+    public ImmutableList<Inline> inlines() {
+        return ImmutableList.copyOf(inlines);
     }
 
     /** Whether all characters that leave ink are bold, and there are some. */
