@@ -142,8 +142,8 @@ final class Columns {
         for (int i = from; i < to; i++) {
             Pieces row = pieces.get(i);
             int first = row.firstRightOf(x);
-            full += first > 0 && row.rights()[first - 1] - row.left() > FULL * (leftEnd - left) ? 1 : 0;
-            full += first < row.count() && row.right() - row.lefts()[first] > FULL * (right - rightStart) ? 1 : 0;
+            full += row.covered(0, first) > FULL * (leftEnd - left) ? 1 : 0;
+            full += row.covered(first, row.count()) > FULL * (right - rightStart) ? 1 : 0;
         }
         return new Zone(x, from, to, again || full * 2 >= lefts + rights ? weight : 0);
     }

@@ -68,7 +68,7 @@ final class FurnitureWords {
         }
         Kind kind = Kind.TEXT;
         int at = 0;
-        for (String word : WORDS.split(line)) {
+        for (String word : WORDS.split(line.replace("- ", "-"))) {
             Kind next = word(word);
             if (at++ == 0 && line.length() < SHORT && JOB.matcher(word).matches()) {
                 return Kind.CERTAIN;

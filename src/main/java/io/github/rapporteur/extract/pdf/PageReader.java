@@ -56,15 +56,25 @@ final class PageReader {
         gutter = Float.isNaN(columns.gutter()) ? gutter : columns.gutter();
         LineWriter writer = new LineWriter(glyphs, links);
         List<Line> lines = new ArrayList<>();
+        int at = 0;
+        for (TableArea table : TableFinder.find(strips, rules, marks.frame(), number == 1)) {
+            write(strips.subList(at, table.from()), number, marks.frame(), writer, lines);
+            TableWriter.write(strips, table, writer).ifPresent(lines::add);
+            at = table.to();
+        }
+        write(strips.subList(at, strips.size()), number, marks.frame(), writer, lines);
+        return FootnoteRules.insert(rules, lines, marks.frame());
+    }
+
+    private static void write(List<Strip> strips, int page, PageFrame frame, LineWriter writer, List<Line> lines) {
         for (Strip strip : strips) {
-            if (number == 1 && strip.baseline() < MASTHEAD * marks.frame().height()) {
-                fields(strip, marks.frame().width() / 2)
+            if (page == 1 && strip.baseline() < MASTHEAD * frame.height()) {
+                fields(strip, frame.width() / 2)
                         .forEach(field -> writer.write(field).ifPresent(lines::add));
             } else {
                 writer.write(strip).ifPresent(lines::add);
             }
         }
-        return FootnoteRules.insert(rules, lines, marks.frame());
     }
 
     private static List<Strip> strips(Glyphs glyphs) {

@@ -60,6 +60,15 @@ record Pieces(int[] starts, float[] lefts, float[] rights) {
         return rights[rights.length - 1];
     }
 
+    /** How much of the line is covered from one piece to before another. */
+    float covered(int from, int to) {
+        float covered = 0;
+        for (int i = from; i < to; i++) {
+            covered += rights[i] - lefts[i];
+        }
+        return covered;
+    }
+
     /** The first piece that starts right of {@code x}, or {@link #count()}. */
     int firstRightOf(float x) {
         int piece = 0;

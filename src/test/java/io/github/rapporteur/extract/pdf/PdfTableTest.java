@@ -1,0 +1,110 @@
+package io.github.rapporteur.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rapporteur.extract.Extraction;
+import io.github.rapporteur.text.BlockKind;
+import java.util.List;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.Test;
+
+/** Tables become rows and cells; what only looks a little like one stays lines. */
+class PdfTableTest {
+    private static Extraction read(Sheets sheets) {
+        try (sheets) {
+            return PdfReader.create(PdfLimits.defaults()).read(new RandomAccessReadBuffer(sheets.bytes()));
+        }
+    }
+
+    private static List<String> blocks(Extraction extraction, BlockKind kind) {
+        return extraction.text().blocks().stream()
+                .filter(block -> block.kind() == kind)
+                .map(extraction.text()::of)
+                .toList();
+    }
+
+    private static void row(Sheets sheets, float y, String... cells) {
+        float[] columns = {60, 250, 400};
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].isEmpty()) {
+                sheets.text(columns[i], y, cells[i]);
+            }
+        }
+    }
+
+    @Test
+    void rulesAndColumnsMakeATable() {
+        Sheets sheets =
+                new Sheets().text(60, 380, "The fees of the year are set out in the table below, harbour by harbour:");
+        sheets.rule(60, 395, 450);
+        row(sheets, 408, "Harbour", "Fee", "Paid");
+        sheets.rule(60, 414, 450);
+        row(sheets, 428, "Northern quay of the", "1 200.5", "yes");
+        row(sheets, 439, "old town");
+        row(sheets, 458, "Southern quay", "900.0", "");
+        sheets.rule(60, 464, 450).text(60, 490, "The Council takes note of the table above and thanks the keepers.");
+        Extraction extraction = read(sheets);
+        assertThat(blocks(extraction, BlockKind.TABLE))
+                .containsExactly(
+                        "Harbour\tFee\tPaid\nNorthern quay of the old town\t1 200.5\tyes\nSouthern quay\t900.0\t");
+        assertThat(blocks(extraction, BlockKind.LINE)).hasSize(2);
+    }
+
+    @Test
+    void aTableThatGoesOnAtTheFootOfThePageNeedsNoLastRule() {
+        Sheets sheets = new Sheets().rule(60, 595, 450);
+        row(sheets, 608, "Harbour", "Fee", "Paid");
+        sheets.rule(60, 614, 450);
+        for (int i = 0; i < 8; i++) {
+            row(sheets, 628 + 16 * i, "Quay " + i, "10" + i, "no");
+        }
+        List<String> tables = blocks(read(sheets), BlockKind.TABLE);
+        assertThat(tables).hasSize(1);
+        assertThat(tables.getFirst().lines()).hasSize(9).endsWith("Quay 7\t107\tno");
+    }
+
+    @Test
+    void threeWellAlignedColumnsNeedNoRules() {
+        Sheets sheets = new Sheets();
+        for (int i = 0; i < 5; i++) {
+            row(sheets, 428 + 16 * i, "Quay " + i, "10" + i, "no");
+        }
+        assertThat(blocks(read(sheets), BlockKind.TABLE)).hasSize(1);
+    }
+
+    @Test
+    void aContentsListIsNoTable() {
+        Sheets sheets = new Sheets();
+        for (int i = 0; i < 5; i++) {
+            sheets.text(60, 428 + 16 * i, "I.");
+            sheets.text(90, 428 + 16 * i, "Fees of the quays .............................................");
+            sheets.text(500, 428 + 16 * i, "" + i);
+        }
+        Extraction extraction = read(sheets);
+        assertThat(blocks(extraction, BlockKind.TABLE)).isEmpty();
+        assertThat(blocks(extraction, BlockKind.LINE)).hasSize(5);
+    }
+
+    @Test
+    void aVoteIsNoTable() {
+        Sheets sheets = new Sheets();
+        for (int i = 0; i < 3; i++) {
+            sheets.text(
+                    60,
+                    428 + 36 * i,
+                    List.of("In favour:", "Against:", "Abstaining:").get(i));
+            sheets.text(140, 428 + 36 * i, "Northland, Southland, Westland and the islands that lie between them");
+            sheets.text(140, 440 + 36 * i, "and some others");
+        }
+        assertThat(blocks(read(sheets), BlockKind.TABLE)).isEmpty();
+    }
+
+    @Test
+    void theFieldsOfAMastheadAreNoTable() {
+        Sheets sheets = new Sheets().rule(60, 65, 480).rule(60, 200, 480);
+        for (int i = 0; i < 4; i++) {
+            sheets.text(60, 90 + 14 * i, "Harbour Council").text(400, 90 + 14 * i, "Distr.: General");
+        }
+        assertThat(blocks(read(sheets), BlockKind.TABLE)).isEmpty();
+    }
+}
