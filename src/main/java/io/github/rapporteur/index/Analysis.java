@@ -38,7 +38,7 @@ public final class Analysis {
                             new LowerCaseFilter(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES)))),
             "es", words(tokens -> new SpanishLightStemFilter(new LowerCaseFilter(tokens))),
             "ru", words(tokens -> new RussianLightStemFilter(new LowerCaseFilter(tokens))),
-            "ar", words(tokens -> new ArabicStemFilter(new ArabicNormalizationFilter(new ICUFoldingFilter(tokens)))),
+            "ar", words(tokens -> new ArabicStemFilter(new ArabicMarksFilter(tokens))),
             "zh", chinese());
 
     private static final Analyzer EXACT = words(tokens -> tokens);

@@ -1,15 +1,19 @@
 package io.github.rapporteur.index;
 
 import io.github.rapporteur.document.Document;
+import io.github.rapporteur.document.DocumentKind;
+import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
 import io.github.rapporteur.pipeline.ParsedFile;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How one would cite a passage: {@code E/CN.15/2018/12, para. 9 (n) (iv)}. */
 final class CitationLine {
+    private static final int LONGEST_DIVISION = 40;
 
     private CitationLine() {}
 
@@ -28,7 +32,7 @@ final class CitationLine {
         while (at.isPresent()) {
             Node here = at.get();
             if (here.locator().isPresent()) {
-                return here.locator().map(locator -> locator.citation(citedAs(here)));
+                return Optional.of(numbered(document, here, here.locator().get()));
             }
             if (here.role().equals(Optional.of(Role.PREAMBULAR))) {
                 return Optional.of("preamble");
@@ -38,8 +42,24 @@ final class CitationLine {
         return node.page().isPresent() ? Optional.of("p. " + node.page().getAsInt()) : Optional.empty();
     }
 
-    private static NodeType citedAs(Node node) {
-        return node.type() == NodeType.TITLE ? NodeType.HEADING : node.type();
+    private static String numbered(Document document, Node node, Locator locator) {
+        boolean item = node.type() == NodeType.HEADING
+                && document.masthead().kind() == DocumentKind.AGENDA
+                && Character.isDigit(locator.value().charAt(0));
+        return item
+                ? division(document, node) + "item " + String.join(" ", locator.parts())
+                : locator.citation(node.type());
+    }
+
+    /** An agenda has its items twice, as a list and with annotations: {@code annotations, item 2}. */
+    private static String division(Document document, Node item) {
+        return document.ancestors(item).stream()
+                .filter(above -> above.type() == NodeType.HEADING
+                        && above.label().isEmpty()
+                        && above.text().length() <= LONGEST_DIVISION)
+                .reduce((outer, inner) -> inner)
+                .map(above -> above.text().toLowerCase(Locale.ROOT) + ", ")
+                .orElse("");
     }
 
     private static String fileName(String source) {

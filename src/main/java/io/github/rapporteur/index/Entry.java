@@ -87,12 +87,10 @@ final class Entry {
         return this;
     }
 
-    /** Words that stand around the passage: exact and stems; short and long count alike. */
+    /** Words that stand around the passage: stems where the language has them; short and long count alike. */
     Entry around(String field, String text, String language) {
-        fields.add(new Field(field, text, SURROUNDING));
-        if (Analysis.languages().contains(language)) {
-            fields.add(new Field(Fields.stems(field, language), text, SURROUNDING));
-        }
+        boolean stems = Analysis.languages().contains(language);
+        fields.add(new Field(stems ? Fields.stems(field, language) : field, text, SURROUNDING));
         return this;
     }
 

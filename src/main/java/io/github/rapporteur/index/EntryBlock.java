@@ -1,5 +1,6 @@
 package io.github.rapporteur.index;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -23,6 +24,8 @@ import java.util.OptionalInt;
  * <p>Passages are paragraphs, items, notes and tables; a heading is one only where nothing stands below it.
  */
 final class EntryBlock {
+    private static final int LONGEST_OPENING = 300;
+
     private final ParsedFile file;
     private final FileVersion version;
     private final String language;
@@ -93,9 +96,11 @@ final class EntryBlock {
         }
         counts(entry, ContentCounts.of(file));
         file.document().ifPresent(document -> {
-            entry.text(title(document).orElse(""), language)
-                    .stored(Fields.CITATION, CitationLine.of(file))
-                    .term(Fields.IS, Fields.DOCUMENT);
+            title(document)
+                    .ifPresentOrElse(
+                            title -> entry.text(title, language),
+                            () -> entry.stored(Fields.OPENING, opening(document)));
+            entry.stored(Fields.CITATION, CitationLine.of(file)).term(Fields.IS, Fields.DOCUMENT);
             file.symbol().ifPresent(symbol -> entry.term(Fields.TWIN, SymbolTerms.key(symbol) + " " + language));
         });
         // Last, so that looking up the hash does not have to read over it.
@@ -141,6 +146,16 @@ final class EntryBlock {
         return dated.isPresent()
                 ? OptionalInt.of(dated.get())
                 : file.symbol().map(Symbol::year).orElse(OptionalInt.empty());
+    }
+
+    /** What a document without a title is shown by; it is found by its passages. */
+    private static String opening(Document document) {
+        String text = document.nodes().stream()
+                .map(Node::text)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+        return Ascii.truncate(text, LONGEST_OPENING, "…");
     }
 
     private static Optional<String> title(Document document) {

@@ -25,7 +25,9 @@ public final class Fields {
     /** On passages, and on documents for their title. */
     public static final String TEXT = "text";
 
+    public static final String OPENING = "opening";
     public static final String HEADING = "heading";
+    public static final String HEADINGS = "headings";
     public static final String TITLE = "title";
     public static final String CONTEXT = "context";
     public static final String LOCATOR = "locator";
@@ -80,9 +82,13 @@ public final class Fields {
             .put(ORDER, "symbol and source, by which equal scores are ordered")
             .put(NODE, "the node's id in its document, in reading order")
             .put(TEXT, "the passage; of a document its title. Exact words; text.en and so on: their stems")
-            .put(HEADING, "the headings above, outermost first; heading.en and so on: stems")
-            .put(TITLE, "the document's title; title.en and so on: stems")
-            .put(CONTEXT, "the last words of the paragraphs an item stands in; context.en and so on: stems")
+            .put(OPENING, "of a document without a title its first words, to show")
+            .put(
+                    HEADING,
+                    "the headings above, outermost first; stems in heading.en and so on, words where a language has no stems")
+            .put(HEADINGS, "the same, to show")
+            .put(TITLE, "the document's title, like heading")
+            .put(CONTEXT, "the last words of the paragraphs an item stands in, like heading")
             .put(LOCATOR, "where in the document, compact: 9(n)(iv)")
             .put(PLACE, "symbol and locator as one term: E/CN.15/2018/12#9(n)(iv)")
             .put(WITHIN, "the same, and everything it is a part of: …#9, …#9(n), …#9(n)(iv)")
@@ -90,8 +96,8 @@ public final class Fields {
             .put(ROLE, "preambular or operative")
             .put(PAGE, "1-based")
             .put(IS, "recommendation, view, preambular, operative, and the kind of node")
-            .put(ADDRESSEE, "who a recommendation asks to act")
-            .put(TOPIC, "what a recommendation is about")
+            .put(ADDRESSEE, "who a recommendation asks to act, like heading")
+            .put(TOPIC, "what a recommendation is about, like heading")
             .put(STRENGTH, "of a recommendation, 0 to 6")
             .put(RECOMMENDATION, "each recommendation of the passage, whole, in stored form")
             .put(CITES, "symbols the passage cites for certain")

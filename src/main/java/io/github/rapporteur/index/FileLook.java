@@ -36,7 +36,13 @@ final class FileLook implements Function<Path, FileLook.Seen> {
         record Unread(Path file, String reason) implements Seen {}
 
         /** The file was read. */
-        record Read(Path file, FileVersion version, ParsedFile parsed, boolean isNew) implements Seen {}
+        record Read(Path file, FileVersion version, ParsedFile parsed, boolean isNew) implements Seen {
+
+            /** The same, as a file that could not be read. */
+            Read failed(Throwable fault) {
+                return new Read(file, version, fault(file, fault), isNew);
+            }
+        }
     }
 
     @Override
@@ -64,14 +70,17 @@ final class FileLook implements Function<Path, FileLook.Seen> {
         try {
             return reader.apply(file);
         } catch (RuntimeException | StackOverflowError e) {
-            Problem fault = Problem.of("fault", "reading failed by a fault of the program: " + e);
-            return new ParsedFile(
-                    file.toString(),
-                    Status.UNREADABLE,
-                    Optional.empty(),
-                    ImmutableList.of(),
-                    ImmutableList.of(),
-                    ImmutableList.of(fault));
+            return fault(file, e);
         }
+    }
+
+    private static ParsedFile fault(Path file, Throwable fault) {
+        return new ParsedFile(
+                file.toString(),
+                Status.UNREADABLE,
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(Problem.of("fault", "reading failed by a fault of the program: " + fault)));
     }
 }

@@ -87,7 +87,7 @@ final class IndexingRun {
             case FileLook.Seen.Settled settled -> settled(settled);
             case FileLook.Seen.Unread unread ->
                 new FileOutcome(unread.file(), Status.UNREADABLE, Change.KEPT, Optional.of(unread.reason()));
-            case FileLook.Seen.Read read -> put(read);
+            case FileLook.Seen.Read read -> putOrFail(read);
         };
         tally.file(outcome);
         listener.file(outcome);
@@ -104,6 +104,15 @@ final class IndexingRun {
                 seen.known().status(),
                 Change.UNCHANGED,
                 seen.known().reason());
+    }
+
+    private FileOutcome putOrFail(FileLook.Seen.Read seen) {
+        try {
+            return put(seen);
+        } catch (IllegalArgumentException e) {
+            // Lucene refuses an entry without harm to the others.
+            return put(seen.failed(e));
+        }
     }
 
     private FileOutcome put(FileLook.Seen.Read seen) {

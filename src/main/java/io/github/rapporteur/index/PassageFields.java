@@ -35,7 +35,7 @@ final class PassageFields {
     /** The headings above, and the lead-ins of the paragraph that an item belongs to. */
     void surroundings(Document document, Node node) {
         for (String heading : document.headingPath(node)) {
-            entry.around(Fields.HEADING, heading, language).stored(Fields.HEADING, heading);
+            entry.around(Fields.HEADING, heading, language).stored(Fields.HEADINGS, heading);
         }
         if (node.type() == NodeType.ITEM) {
             Lists.reverse(document.ancestors(node)).stream()

@@ -7,7 +7,6 @@ import io.github.rapporteur.symbol.Bodies;
 import io.github.rapporteur.symbol.Body;
 import io.github.rapporteur.symbol.Strictness;
 import io.github.rapporteur.symbol.Symbol;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,12 +53,7 @@ public final class SymbolTerms {
 
     /** The symbol without Add., Corr., Rev. and the like, as a term. */
     public static String family(Symbol symbol) {
-        List<String> components = symbol.components();
-        int end = components.size();
-        while (end > 1 && symbol.modifications().contains(components.get(end - 1))) {
-            end--;
-        }
-        return key(String.join("/", components.subList(0, end)));
+        return key(symbol.base());
     }
 
     /** The series of the body whose document it is: {@code E/CN.15} of {@code E/CN.15/2018/12}. */

@@ -12,15 +12,22 @@ import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers from an index. Every answer sees the index as it was after one commit, never half a document. Safe for use by
  * several threads.
  */
 public final class CorpusSearcher implements AutoCloseable {
+    private static final float SATURATION = 1.2f;
+    /** Less than usual: a passage is short anyhow, and the shortest are not the best answers. */
+    private static final float LENGTH = 0.4f;
+
     private final Path folder;
     private final SearcherManager searchers;
     private final Words words = new Words();
@@ -43,6 +50,15 @@ public final class CorpusSearcher implements AutoCloseable {
             return new CorpusSearcher(index.folder(), new SearcherManager(index.directory(), new SearcherFactory()));
         } catch (IOException e) {
             throw Failures.of(index.folder(), e);
+        }
+    }
+
+    private static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
+            return searcher;
         }
     }
 

@@ -27,7 +27,8 @@ final class HitReader {
             Fields.LANGUAGE,
             Fields.NODE,
             Fields.TEXT,
-            Fields.HEADING,
+            Fields.OPENING,
+            Fields.HEADINGS,
             Fields.LOCATOR,
             Fields.CITATION,
             Fields.ROLE,
@@ -55,7 +56,8 @@ final class HitReader {
         Document fields = stored.document(doc, SHOWN);
         String type = fields.get(Fields.TYPE);
         String language = Strings.nullToEmpty(fields.get(Fields.LANGUAGE));
-        String text = Strings.nullToEmpty(fields.get(Fields.TEXT));
+        String text = Optional.ofNullable(fields.get(Fields.TEXT))
+                .orElseGet(() -> Strings.nullToEmpty(fields.get(Fields.OPENING)));
         PassageWindow window = PassageWindow.of(text, marking.spans(text, language, citations(fields)));
         return new Hit(
                 rank,
@@ -69,7 +71,7 @@ final class HitReader {
                         .map(StoredForm::recommendation)
                         .collect(ImmutableList.toImmutableList()),
                 language,
-                ImmutableList.copyOf(fields.getValues(Fields.HEADING)),
+                ImmutableList.copyOf(fields.getValues(Fields.HEADINGS)),
                 number(fields, Fields.PAGE),
                 window.text(),
                 window.highlights(),

@@ -32,6 +32,10 @@ final class QueryTranslator {
     private static final float TOPIC = 0.5f;
     private static final float TITLE = 0.3f;
     private static final float RECOMMENDATIONS_FIRST = 1.5f;
+    /** A heading with nothing below it says little. */
+    private static final float BARE_HEADING = 0.4f;
+    /** Words that stand side by side in the query and in the passage. */
+    private static final float SIDE_BY_SIDE = 0.5f;
 
     private final TextQueries text;
     private final FunctionWords functionWords;
@@ -52,8 +56,13 @@ final class QueryTranslator {
             return MentionQueries.alone(mention, text);
         }
         Query found = query(clause).orElseGet(MatchNoDocsQuery::new);
+        Query ranked = FunctionScoreQuery.boostByQuery(found, is("recommendation"), RECOMMENDATIONS_FIRST);
         return FunctionScoreQuery.boostByQuery(
-                found, new TermQuery(new Term(Fields.IS, "recommendation")), RECOMMENDATIONS_FIRST);
+                FunctionScoreQuery.boostByQuery(ranked, is("heading"), BARE_HEADING), is("annex"), BARE_HEADING);
+    }
+
+    private static Query is(String kind) {
+        return new TermQuery(new Term(Fields.IS, kind));
     }
 
     private Optional<Query> query(Clause clause) {
@@ -127,12 +136,24 @@ final class QueryTranslator {
                 query(part).ifPresent(query -> all.add(query, occur(part, carries)));
             }
         }
+        sideBySide(parts).forEach(pair -> all.add(pair, Occur.SHOULD));
         BooleanQuery inside = own.build();
         if (!inside.clauses().isEmpty()) {
             all.add(inside, Occur.FILTER);
         }
         BooleanQuery built = all.build();
         return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+    }
+
+    private List<Query> sideBySide(ImmutableList<Clause> parts) {
+        List<Query> pairs = new ArrayList<>();
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i - 1) instanceof Clause.Word first && parts.get(i) instanceof Clause.Word second) {
+                text.phrase(Fields.TEXT, first.text() + " " + second.text())
+                        .ifPresent(pair -> pairs.add(new BoostQuery(pair, SIDE_BY_SIDE)));
+            }
+        }
+        return pairs;
     }
 
     private Occur occur(Clause part, boolean carries) {

@@ -36,27 +36,42 @@ final class TextQueries {
         this.languages = languages;
     }
 
-    /** A word in one field and its stems; empty where the word has no letters or digits. */
+    /** A word in one field, in any form; empty where the word has no letters or digits. */
     Optional<Query> word(String field, String word) {
+        return best(ways(field, word, EXACT));
+    }
+
+    /** Words in their order: in the passage just as they are, around it in any form. */
+    Optional<Query> phrase(String field, String phrase) {
+        return field.equals(Fields.TEXT) ? run(field, phrase, false) : best(ways(field, phrase, STEM));
+    }
+
+    private List<Query> ways(String field, String words, float exactly) {
         List<Query> ways = new ArrayList<>();
-        run(field, word, false).ifPresent(exact -> ways.add(new BoostQuery(exact, EXACT)));
+        run(field, words, false).ifPresent(exact -> ways.add(new BoostQuery(exact, exactly)));
         for (String language : languages) {
-            if (Script.of(word).isWrittenIn(language)) {
-                run(Fields.stems(field, language), word, language.equals(CHINESE))
-                        .ifPresent(stem -> ways.add(new BoostQuery(stem, STEM)));
+            if (Script.of(words).isWrittenIn(language)) {
+                run(Fields.stems(field, language), words, language.equals(CHINESE))
+                        .ifPresent(ways::add);
             }
+        }
+        return ways;
+    }
+
+    /** Everything that begins so: in the passage just as it is, around it in the form of stems. */
+    Optional<Query> prefix(String field, String prefix) {
+        List<Query> ways = new ArrayList<>();
+        beginning(field, prefix).ifPresent(ways::add);
+        if (!field.equals(Fields.TEXT)) {
+            languages.forEach(
+                    language -> beginning(Fields.stems(field, language), prefix).ifPresent(ways::add));
         }
         return best(ways);
     }
 
-    /** Words in their order, as they are. */
-    Optional<Query> phrase(String field, String phrase) {
-        return run(field, phrase, false);
-    }
-
-    /** Everything that begins so. */
-    Optional<Query> prefix(String field, String prefix) {
-        ImmutableList<Words.Term> terms = words.terms(field, prefix);
+    private Optional<Query> beginning(String field, String prefix) {
+        // Cut as whole words are: stemming would cut off what the prefix ends with.
+        ImmutableList<Words.Term> terms = words.terms(Fields.TEXT, prefix);
         if (terms.isEmpty()) {
             return Optional.empty();
         }
