@@ -1,5 +1,7 @@
 package io.github.rapporteur;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Locator;
@@ -40,15 +42,16 @@ public final class Corpus implements AutoCloseable {
 
     private final CorpusIndex index;
     private final CorpusSearcher searcher;
-    private final Optional<Extractor> own;
-    private final Pipeline pipeline;
+    /** Made when the first file is read: whoever only searches need not wait for what reads files. */
+    private final Supplier<Pipeline> pipeline;
+
     private final int jobs;
 
     private Corpus(CorpusIndex index, CorpusSearcher searcher, CorpusOptions options) {
         this.index = index;
         this.searcher = searcher;
-        this.own = options.extractor().isPresent() ? Optional.empty() : Optional.of(InProcessExtractor.create());
-        this.pipeline = new Pipeline(options.extractor().or(() -> own).orElseThrow());
+        this.pipeline =
+                Suppliers.memoize(() -> new Pipeline(options.extractor().orElseGet(InProcessExtractor::create)));
         this.jobs = options.jobs();
     }
 
@@ -96,7 +99,7 @@ public final class Corpus implements AutoCloseable {
 
     /** The same, and tells how it goes on. */
     public IndexingSummary add(List<Path> paths, IndexingListener listener) {
-        return new Indexer(index, pipeline::parse, ParserVersion.current(), jobs).add(paths, listener);
+        return new Indexer(index, pipeline.get()::parse, ParserVersion.current(), jobs).add(paths, listener);
     }
 
     /** Finds passages; a bare symbol finds that document, then what cites it. Never fails on what a query holds. */
@@ -156,6 +159,5 @@ public final class Corpus implements AutoCloseable {
     public void close() {
         searcher.close();
         index.close();
-        own.ifPresent(Extractor::close);
     }
 }
