@@ -29,6 +29,9 @@ final class Resolver {
         if (reading instanceof SymbolReading.Read read && read.strictness().satisfies(Strictness.KNOWN_SERIES)) {
             return symbol(question, read);
         }
+        if (reading instanceof SymbolReading.Foreign) {
+            return nothing(question, reading);
+        }
         ImmutableList<Reference> found = references.resolve(question.text(), question.context());
         return found.isEmpty() ? nothing(question, reading) : citation(question, found);
     }
@@ -106,7 +109,8 @@ final class Resolver {
                 ImmutableList.of(),
                 false,
                 Optional.empty(),
-                ImmutableList.of(Problem.of("not-a-symbol", reading.reason())),
+                ImmutableList.of(Problem.of(
+                        reading instanceof SymbolReading.Foreign ? "foreign-code" : "not-a-symbol", reading.reason())),
                 NearestSymbols.to(question.text()));
     }
 }

@@ -19,15 +19,12 @@ public final class Bodies {
     private final ImmutableMap<String, Body> bySeries;
     private final ImmutableList<BodyName> names;
     private final ImmutableListMultimap<String, BodyName> byName;
-    private final Misspellings misspellings;
 
     private Bodies() {
         bySeries = Table.read("bodies.tsv").stream()
                 .map(Body::of)
                 .collect(ImmutableMap.toImmutableMap(Body::series, body -> body));
         names = BodyNames.read(bySeries);
-        misspellings =
-                new Misspellings(Sets.union(bySeries.keySet(), Organ.codes()).immutableCopy());
         byName = names.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         name -> key(name.text(), name.language()), name -> name));
@@ -115,14 +112,6 @@ public final class Bodies {
         return isConventional(symbol)
                 ? ImmutableMap.of()
                 : Maps.toMap(LANGUAGES, language -> SymbolLink.to(symbol, language));
-    }
-
-    /**
-     * Symbols of known series that something misspelt may have been meant for, the likeliest first. What was written is
-     * not among them.
-     */
-    public ImmutableList<Symbol> nearest(String written, int limit) {
-        return misspellings.nearest(written, limit);
     }
 
     private static String key(String text, String language) {

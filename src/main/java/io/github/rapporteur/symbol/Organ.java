@@ -1,7 +1,6 @@
 package io.github.rapporteur.symbol;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,14 +30,6 @@ record Organ(String code, String name, boolean numbered, boolean wordFollows) {
                             row.get("then").equals("word")));
         });
         return organs.buildOrThrow();
-    }
-
-    /** The codes of all organs that carry no number. */
-    static ImmutableSet<String> codes() {
-        return ALL.values().stream()
-                .filter(organ -> !organ.numbered())
-                .map(Organ::code)
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether such components can follow the organ's; {@code CAT/5} is nothing, {@code CAT/5/Add.30} a symbol misprinted. */

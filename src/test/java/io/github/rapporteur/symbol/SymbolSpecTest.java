@@ -51,7 +51,7 @@ class SymbolSpecTest {
             case "relation" -> written -> show(written, SymbolSpecTest::relation);
             case "series" -> written -> show(written, Symbol::series);
             case "link" -> written -> show(written, symbol -> SymbolLink.to(symbol, "en"));
-            case "nearest" -> written -> BODIES.nearest(written, 3).toString();
+            case "nearest" -> written -> NearestSymbols.to(written).toString();
             default -> throw new IllegalArgumentException("nothing to show is called " + what);
         };
     }
