@@ -64,11 +64,16 @@ public final class PhraseTable<V> {
 
     /** Every phrase of a folded text, in order; they do not overlap. */
     public ImmutableList<Match<V>> find(String folded) {
+        return find(folded, 0, folded.length());
+    }
+
+    /** Every phrase that stands wholly between two places of a folded text, in order; they do not overlap. */
+    public ImmutableList<Match<V>> find(String folded, int from, int to) {
         ImmutableList.Builder<Match<V>> found = ImmutableList.builder();
-        int at = 0;
-        while (at < folded.length()) {
+        int at = from;
+        while (at < to) {
             Optional<Match<V>> match = startsWord(folded, at) ? at(folded, at) : Optional.empty();
-            match.ifPresent(found::add);
+            match.filter(m -> m.end() <= to).ifPresent(found::add);
             at = match.map(Match::end).orElse(at + 1);
         }
         return found.build();

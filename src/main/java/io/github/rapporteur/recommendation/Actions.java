@@ -1,5 +1,6 @@
 package io.github.rapporteur.recommendation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.language.WordList;
@@ -12,50 +13,63 @@ final class Actions {
     private static final int SHORT_ENOUGH = 100;
     private static final int TOO_SHORT = 18;
 
+    private static final CharMatcher MARKS = CharMatcher.anyOf(".;:,。；：，؛، ");
+
     private final ImmutableList<String> ends;
     private final Grammar grammar;
+    private final Lexicon lexicon;
 
-    private Actions(ImmutableList<String> ends, Grammar grammar) {
+    private Actions(ImmutableList<String> ends, Grammar grammar, Lexicon lexicon) {
         this.ends = ends;
         this.grammar = grammar;
+        this.lexicon = lexicon;
     }
 
-    static Actions of(String language) {
+    static Actions of(String language, Lexicon lexicon) {
         ImmutableList.Builder<String> ends = ImmutableList.builder();
         for (List<String> row : WordList.rows(Actions.class, "action-ends.tsv", 2)) {
             if (row.get(0).equals("*") || row.get(0).equals(language)) {
                 ends.addAll(Splitter.on('|').split(row.get(1)));
             }
         }
-        return new Actions(ends.build(), Grammar.of(language));
+        return new Actions(ends.build(), Grammar.of(language), lexicon);
     }
 
     /** The action whose verb starts at a folded offset. */
     Optional<String> from(Sentence sentence, int verb) {
-        if (verb >= sentence.text().length()) {
+        int start = lexicon.at(Lexicon.Kind.PARTICLE, sentence.text(), verb)
+                .map(particle -> Grammar.skipSpace(sentence.text(), particle.end()))
+                .orElse(verb);
+        if (start >= sentence.text().length()) {
             return Optional.empty();
         }
-        String rest = sentence.printed(verb, sentence.text().length()).strip();
-        String action = cut(rest);
+        String action = cut(sentence.printed(start, sentence.text().length()).strip());
         return action.isEmpty() ? Optional.empty() : Optional.of(action);
     }
 
-    /** The action behind a verb and whom it is addressed to. */
-    Optional<String> behindObject(Sentence sentence, int verbEnd) {
+    /**
+     * The action behind a verb and whom it is addressed to.
+     *
+     * @param addressed the folded offset behind whom it is addressed to, or behind the verb
+     */
+    Optional<String> behind(Sentence sentence, int verbEnd, int addressed) {
         Matcher end = grammar.end().matcher(sentence.text());
-        boolean found = end.find(Math.min(verbEnd, sentence.text().length()));
-        int from = found ? end.start() : verbEnd;
-        return from(sentence, from).map(Actions::withoutParticle);
+        boolean found = end.find(Math.min(verbEnd, sentence.text().length()))
+                && !end.group().equals(";");
+        int start = Grammar.skipSpace(sentence.text(), found ? Math.max(end.start(), addressed) : addressed);
+        return found || !startsWithAdjunct(sentence.text(), start) ? from(sentence, start) : Optional.empty();
     }
 
-    private static String withoutParticle(String action) {
-        return action.replaceFirst("^(?:to|that|de|d['’]|à|que|qu['’]|a que|чтобы|, чтобы|أن|إلى أن) ?", "");
+    /** {@code in consultation with …:} is not yet what is asked for. */
+    private boolean startsWithAdjunct(String text, int start) {
+        int from = start < text.length() && text.charAt(start) == ',' ? Grammar.skipSpace(text, start + 1) : start;
+        return grammar.phraseAt("adjunct", text, from).isPresent();
     }
 
     private String cut(String rest) {
         int end = Math.min(rest.length(), SHORT_ENOUGH);
         for (String mark : ends) {
-            int at = rest.indexOf(mark, mark.length() == 1 && ".;:".contains(mark) ? 0 : TOO_SHORT);
+            int at = rest.indexOf(mark, TOO_SHORT);
             if (at >= 0 && at < end) {
                 end = at;
             }
@@ -63,6 +77,6 @@ final class Actions {
         if (end == SHORT_ENOUGH && end < rest.length() && rest.lastIndexOf(' ', end) > TOO_SHORT) {
             end = rest.lastIndexOf(' ', end);
         }
-        return rest.substring(0, end).strip();
+        return MARKS.trimFrom(rest.substring(0, end));
     }
 }

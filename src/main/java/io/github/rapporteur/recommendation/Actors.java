@@ -44,9 +44,9 @@ final class Actors {
         }
     }
 
-    /** Everybody a text names, in order; a genitive ({@code the Secretary-General's report}) names nobody. */
-    ImmutableList<ActorMention> find(Sentence sentence) {
-        return names.find(sentence.text()).stream()
+    /** Everybody named between two places, in order; a genitive ({@code the Secretary-General's report}) names nobody. */
+    ImmutableList<ActorMention> find(Sentence sentence, int from, int to) {
+        return names.find(sentence.text(), from, to).stream()
                 .filter(match -> !sentence.text().startsWith("'s", match.end()))
                 .filter(match -> !match.value().capital() || isCapital(sentence, match.start()))
                 .map(match -> new ActorMention(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /** Finds who is asked to act: names around a modal word or behind a verb. Where the text names nobody, nobody. */
 final class Addressees {
@@ -30,12 +31,12 @@ final class Addressees {
      * @param modal where the modal word starts in the folded text
      * @param verb where the verb behind it starts
      */
-    ImmutableList<Actor> around(Sentence sentence, int modal, int verb) {
+    Addressed around(Sentence sentence, int modal, int verb) {
         if (isPassive(sentence.text(), verb)) {
-            return agents(sentence, verb);
+            return new Addressed(agents(sentence, verb), verb);
         }
         ImmutableList<Actor> subjects = subjects(sentence, modal);
-        return subjects.isEmpty() ? objects(sentence, verb) : subjects;
+        return subjects.isEmpty() ? objects(sentence, verb) : new Addressed(subjects, verb);
     }
 
     private boolean isPassive(String text, int verb) {
@@ -49,7 +50,8 @@ final class Addressees {
 
     /** The agents of a passive: {@code by Member States}. */
     ImmutableList<Actor> agents(Sentence sentence, int from) {
-        List<ActorMention> mentions = mentions(sentence, from, sentence.text().length());
+        List<ActorMention> mentions =
+                actors.find(sentence, from, sentence.text().length());
         for (ActorMention mention : mentions) {
             int before =
                     Grammar.skipSpaceBack(sentence.text(), grammar.withModifiers(sentence.text(), mention.start()));
@@ -62,7 +64,7 @@ final class Addressees {
 
     /** The names that stand where the subject of the clause before {@code modal} stands. */
     private ImmutableList<Actor> subjects(Sentence sentence, int modal) {
-        List<ActorMention> mentions = mentions(sentence, Math.max(0, modal - FARTHEST), modal);
+        List<ActorMention> mentions = actors.find(sentence, Math.max(0, modal - FARTHEST), modal);
         for (int i = mentions.size() - 1; i >= 0; i--) {
             ActorMention mention = mentions.get(i);
             int first = chainBack(sentence, mentions, i);
@@ -101,14 +103,16 @@ final class Addressees {
     }
 
     /** Whom a verb that ends at {@code from} is addressed to. */
-    ImmutableList<Actor> objects(Sentence sentence, int from) {
+    Addressed objects(Sentence sentence, int from) {
         String text = sentence.text();
         int start = pastObjectWords(text, from);
         int end = objectEnd(text, start);
-        List<ActorMention> mentions = mentions(sentence, from, end);
+        List<ActorMention> mentions = actors.find(sentence, from, end);
         if (mentions.isEmpty()
                 || !grammar.onlyBetween(text, from, mentions.get(0).start(), "object", "modifier")) {
-            return NamedBody.at(sentence, start, end).map(ImmutableList::of).orElse(ImmutableList.of());
+            return NamedBody.at(sentence, start, end)
+                    .map(body -> new Addressed(ImmutableList.of(body), end))
+                    .orElse(new Addressed(ImmutableList.of(), from));
         }
         List<ActorMention> accepted = new ArrayList<>(List.of(mentions.get(0)));
         for (ActorMention mention : mentions.subList(1, mentions.size())) {
@@ -117,7 +121,14 @@ final class Addressees {
                 accepted.add(mention);
             }
         }
-        return names(accepted);
+        return new Addressed(names(accepted), accepted.get(accepted.size() - 1).end());
+    }
+
+    /** Whether a text ends with the name of somebody who is asked to act. */
+    boolean endsWithName(Sentence sentence) {
+        int length = sentence.text().length();
+        return actors.find(sentence, Math.max(0, length - FARTHEST), length).stream()
+                .anyMatch(mention -> mention.end() == length);
     }
 
     private int pastObjectWords(String text, int from) {
@@ -143,6 +154,16 @@ final class Addressees {
         return found;
     }
 
+    /** Where a second verb may stand: behind the words that join it to the first. */
+    IntStream secondVerbs(Sentence sentence) {
+        String text = sentence.text();
+        return IntStream.range(1, text.length())
+                .filter(at -> !Character.isLetter(text.charAt(at - 1)) || Character.isIdeographic(text.charAt(at - 1)))
+                .flatMap(at -> grammar.phraseAt("second", text, at).stream().mapToInt(Integer::intValue))
+                .map(end -> Grammar.skipSpace(text, end))
+                .filter(start -> start < text.length());
+    }
+
     /** Whether the word at a place is joined to what stands before it, by {@code and} or the like. */
     boolean isLinked(Sentence sentence, int at) {
         int before = Grammar.skipSpaceBack(sentence.text(), at);
@@ -151,7 +172,7 @@ final class Addressees {
 
     /** The names of States in a sentence. */
     ImmutableList<String> states(Sentence sentence) {
-        return actors.find(sentence).stream()
+        return actors.find(sentence, 0, sentence.text().length()).stream()
                 .map(ActorMention::actor)
                 .filter(Actor::isState)
                 .map(Actor::name)
@@ -177,12 +198,6 @@ final class Addressees {
 
     private boolean linked(Sentence sentence, ActorMention left, ActorMention right) {
         return grammar.onlyBetween(sentence.text(), left.end(), right.start(), "link", "modifier");
-    }
-
-    private List<ActorMention> mentions(Sentence sentence, int from, int to) {
-        return actors.find(sentence).stream()
-                .filter(mention -> mention.start() >= from && mention.end() <= to)
-                .toList();
     }
 
     private static ImmutableList<Actor> names(List<ActorMention> mentions) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.language.Modal;
 import io.github.rapporteur.language.Modality;
 import io.github.rapporteur.language.Opening;
+import io.github.rapporteur.language.OpeningRole;
 import io.github.rapporteur.language.OpeningVerbs;
 import io.github.rapporteur.language.Sentences;
 import io.github.rapporteur.text.Span;
@@ -29,7 +30,7 @@ final class AdviceReader {
     AdviceReader(String language) {
         lexicon = Lexicon.of(language);
         addressees = Addressees.of(language);
-        actions = Actions.of(language);
+        actions = Actions.of(language, lexicon);
         deadlines = new Deadlines(lexicon);
         modality = Modality.of(language);
         openings = OpeningVerbs.of(language);
@@ -126,42 +127,81 @@ final class AdviceReader {
     }
 
     private Optional<Advice> behindAdviser(Sentence sentence, int start) {
-        return lexicon.at(Lexicon.Kind.ADVISER, sentence.text(), start).flatMap(adviser -> {
-            int verb = Grammar.skipSpace(sentence.text(), adviser.end());
-            String rest = sentence.printed(verb, sentence.text().length());
-            return ofOpening(rest).or(() -> ofSentence(rest).filter(advice -> rest.startsWith(advice.modality())));
+        return lexicon.at(Lexicon.Kind.ADVISER, sentence.text(), start)
+                .flatMap(adviser -> {
+                    int verb = Grammar.skipSpace(sentence.text(), adviser.end());
+                    String rest = sentence.printed(verb, sentence.text().length());
+                    return ofOpening(rest).or(() -> firstPerson(rest));
+                })
+                .or(() -> beforeAdviser(sentence, start));
+    }
+
+    /** {@code We recommend that …}: not a form the opening verbs have. */
+    private Optional<Advice> firstPerson(String rest) {
+        return ofSentence(rest)
+                .filter(advice ->
+                        rest.startsWith(advice.modality()) && lexicon.has(Lexicon.Kind.ADVISE, advice.modality()));
+    }
+
+    /** Arabic has the verb before its subject. */
+    private Optional<Advice> beforeAdviser(Sentence sentence, int start) {
+        String rest = sentence.printed(start, sentence.text().length());
+        return openings.match(rest).filter(opening -> opening.strength() > 0).flatMap(opening -> {
+            Sentence clause = Sentence.of(rest);
+            int end = clause.fold(opening.span().end());
+            return lexicon.at(Lexicon.Kind.ADVISER, clause.text(), Grammar.skipSpace(clause.text(), end))
+                    .map(adviser -> advice(clause, opening, adviser.end()));
         });
     }
 
     private Advice advice(Sentence sentence, Modal modal) {
         int start = sentence.fold(modal.span().start());
         int verb = sentence.fold(modal.verb());
+        Addressed addressed = addressees.around(sentence, start, verb);
         return new Advice(
-                addressees.around(sentence, start, verb),
+                addressed.actors(),
                 modal.span().in(sentence.raw()),
                 modal.strength(),
-                actions.from(sentence, verb),
+                actions.from(sentence, Grammar.skipSpace(sentence.text(), addressed.end())),
                 deadlines.find(sentence.raw().substring(modal.span().start())));
     }
 
-    /** What a paragraph asks for that opens with a verb such as {@code Requests} or {@code The Committee recommends}. */
+    /** What a paragraph asks for that opens with a verb of action: {@code Requests}, {@code The Committee recommends}. */
     Optional<Advice> ofOpening(String whole) {
         String raw = start(whole);
-        return openings.match(raw).map(opening -> advice(Sentence.of(raw), opening));
+        return openings.match(raw)
+                .filter(opening -> opening.strength() > 0)
+                .map(opening -> advice(Sentence.of(raw), opening));
+    }
+
+    /** What a paragraph asks for by a later verb: {@code Notes the report, and requests the Secretariat to …}. */
+    Optional<Advice> ofSecondVerb(String whole) {
+        Sentence sentence = Sentence.of(start(whole));
+        return addressees.secondVerbs(sentence)
+                .mapToObj(at -> sentence.printed(at, sentence.text().length()))
+                .filter(rest -> openings.match(rest).filter(AdviceReader::asks).isPresent())
+                .findFirst()
+                .flatMap(this::ofOpening);
+    }
+
+    private static boolean asks(Opening opening) {
+        return opening.role() != OpeningRole.PREAMBULAR && opening.strength() > 1;
     }
 
     private Advice advice(Sentence sentence, Opening opening) {
-        Span span = opening.span();
-        int end = sentence.fold(span.end());
-        ImmutableList<Actor> objects = addressees.objects(sentence, end);
+        return advice(sentence, opening, sentence.fold(opening.span().end()));
+    }
+
+    private Advice advice(Sentence sentence, Opening opening, int end) {
+        Addressed objects = addressees.objects(sentence, end);
         Stream<ImmutableList<Actor>> tries =
-                Stream.of(objects, subordinate(sentence, span), addressees.agents(sentence, end));
+                Stream.of(objects.actors(), subordinate(sentence, opening.span()), addressees.agents(sentence, end));
         return new Advice(
                 tries.filter(found -> !found.isEmpty()).findFirst().orElse(ImmutableList.of()),
-                span.in(sentence.raw()),
+                opening.span().in(sentence.raw()),
                 opening.strength(),
-                actions.behindObject(sentence, end),
-                deadlines.find(sentence.raw().substring(span.end())));
+                actions.behind(sentence, end, objects.end()),
+                deadlines.find(sentence.printed(end, sentence.text().length())));
     }
 
     /** Who should act in the clause behind the verb: {@code Decides that Member States shall …}. */
@@ -171,6 +211,7 @@ final class AdviceReader {
                 .findFirst()
                 .map(modal ->
                         addressees.around(sentence, sentence.fold(modal.span().start()), sentence.fold(modal.verb())))
+                .map(Addressed::actors)
                 .orElse(ImmutableList.of());
     }
 
@@ -192,5 +233,10 @@ final class AdviceReader {
     /** The States a text names; the first only, for later ones are mentioned beside it. */
     ImmutableSet<String> statesNamed(String text) {
         return addressees.states(Sentence.of(start(text))).stream().limit(1).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether a text ends with the name of somebody who is asked to act: {@code recommends that Governments}. */
+    boolean endsWithName(String text) {
+        return addressees.endsWithName(Sentence.of(text.stripTrailing()));
     }
 }

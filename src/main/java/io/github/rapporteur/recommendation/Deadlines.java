@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 
 /** Finds until when something should be done: {@code by 2025}, {@code at its seventy-sixth session}. */
 final class Deadlines {
-    /** A time may stand this far behind the word that makes it a deadline. */
+    /** A time may start this far behind the word that makes it a deadline. */
     private static final int NEAR = 24;
+    /** No time takes more characters. */
+    private static final int LONGEST = 80;
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.])20\\d{2}(?![\\d/)])");
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?:\\d{1,3}|one|two|three|four|five|six|twelve|un an|deux|trois|six|dos|tres|seis) (?:days?|weeks?|months?|years?|jours|mois|ans|d[ií]as|meses|años)");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.])20\\d{2}(?![\\d/)])(?: года?)?");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:\\d{1,3}|one|two|three|four|five|six|twelve|un|deux|trois|six|dos|tres|seis)"
+                    + " (?:days?|weeks?|months?|years?|jours|mois|ans?|días|mes(?:es)?|años?)");
 
     private final Lexicon lexicon;
 
@@ -30,39 +33,33 @@ final class Deadlines {
     /** The first deadline of a text, as printed. */
     Optional<String> find(String text) {
         FoldedText folded = FoldedText.of(text);
-        return Stream.of(
-                        Dates.find(text).stream().map(DateMention::span),
-                        SessionOrdinals.find(text).stream().map(SessionMention::span),
-                        spans(YEAR.matcher(text)),
-                        spans(PERIOD.matcher(text)))
-                .flatMap(spans -> spans)
-                .flatMap(time -> before(text, folded, time).stream())
-                .min(Span::compareTo)
+        return lexicon.find(Lexicon.Kind.DEADLINE, folded.text()).stream()
+                .flatMap(word -> behind(text, folded, word).stream())
+                .findFirst()
                 .map(span -> span.in(text));
     }
 
-    private static Stream<Span> spans(Matcher matcher) {
-        return matcher.results().map(result -> new Span(result.start(), result.end()));
+    private static Optional<Span> behind(String text, FoldedText folded, PhraseTable.Match<Lexicon.Kind> word) {
+        Span printed = folded.toRaw(word.start(), word.end());
+        String rest = text.substring(printed.end(), Math.min(text.length(), printed.end() + LONGEST));
+        return Stream.of(
+                        Dates.first(rest).map(DateMention::span),
+                        SessionOrdinals.first(rest).map(SessionMention::span),
+                        span(YEAR.matcher(rest)),
+                        span(PERIOD.matcher(rest)))
+                .flatMap(Optional::stream)
+                .filter(time -> isNear(rest, time))
+                .findFirst()
+                .map(time -> new Span(printed.start(), printed.end() + time.end()));
     }
 
-    private Optional<Span> before(String text, FoldedText folded, Span time) {
-        int to = folded.fromRaw(time.start());
-        for (int from = Math.max(0, to - NEAR); from < to; from++) {
-            if (PhraseTable.startsWord(folded.text(), from)) {
-                Optional<PhraseTable.Match<Lexicon.Kind>> word = lexicon.at(Lexicon.Kind.DEADLINE, folded.text(), from);
-                if (word.isPresent()
-                        && word.get().end() <= to
-                        && isPlain(folded.text(), word.get().end(), to)) {
-                    return Optional.of(new Span(folded.toRaw(from, from).start(), time.end()));
-                }
-            }
-        }
-        return Optional.empty();
+    private static Optional<Span> span(Matcher matcher) {
+        return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
     }
 
-    /** Whether only a few small words stand between, and none that says it is about the past. */
-    private static boolean isPlain(String text, int from, int to) {
-        String between = text.substring(from, to);
+    /** Whether only a few small words stand between. */
+    private static boolean isNear(String rest, Span time) {
+        String between = rest.substring(0, time.start());
         return between.length() <= NEAR && between.indexOf(',') < 0 && between.indexOf('(') < 0;
     }
 }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class Grammar {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final int MOST_WORDS = 6;
+    /** Written together with the next word. */
+    private static final char ARABIC_AND = 'و';
 
     private final ImmutableListMultimap<String, String> words;
     private final Pattern end;
@@ -62,7 +64,7 @@ final class Grammar {
 
     private static boolean endsPhrase(String text, String word, int from) {
         char last = word.charAt(word.length() - 1);
-        return !Character.isLetter(last) || PhraseTable.endsWord(text, from + word.length());
+        return !Character.isLetter(last) || last == ARABIC_AND || PhraseTable.endsWord(text, from + word.length());
     }
 
     /** Where the word group begins that ends at {@code end}, modifiers in front taken in. */

@@ -25,6 +25,8 @@ final class Lexicon {
         NOTLIST,
         BY,
         ADVISER,
+        ADVISE,
+        PARTICLE,
         SPEAKER,
         SAYING,
         VIEW,

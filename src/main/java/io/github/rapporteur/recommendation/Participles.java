@@ -23,7 +23,7 @@ final class Participles {
         int end = wordEnd(folded, from);
         String word = folded.substring(from, end).toLowerCase(Locale.ROOT);
         if (IRREGULAR.contains(word)
-                || ENDINGS.stream().anyMatch(e -> word.length() > e.length() + 2 && word.endsWith(e))) {
+                || ENDINGS.stream().anyMatch(e -> word.length() > e.length() + 1 && word.endsWith(e))) {
             return true;
         }
         boolean adverb = word.endsWith("ly") || word.endsWith("ment") || word.endsWith("mente");

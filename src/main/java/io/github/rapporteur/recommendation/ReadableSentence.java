@@ -31,7 +31,7 @@ final class ReadableSentence {
     private String join(String leadIn, String text) {
         String lead = leadIn.stripTrailing();
         String bare = lead.substring(0, lead.length() - 1).stripTrailing();
-        return (reading.runsOn(leadIn) ? bare : lead) + " " + inside(text);
+        return (reading.runsOn(leadIn, text) ? bare : lead) + " " + inside(text);
     }
 
     /** As it is written inside a sentence: {@code The use} becomes {@code the use}, {@code UNODC} stays. */

@@ -97,9 +97,8 @@ final class Reading {
     private Optional<Advice> lead(String text) {
         String last = last(text);
         return reader.ofAdviser(last)
-                .filter(found -> found.strength() > 0)
                 .or(() -> reader.ofSentence(last))
-                .or(() -> reader.ofOpening(last).filter(found -> found.strength() > 0));
+                .or(() -> reader.ofOpening(last));
     }
 
     /** The sentence of a text that leads in to the items below. */
@@ -108,18 +107,13 @@ final class Reading {
     }
 
     private Optional<Advice> operative(String text) {
-        return reader.ofOpening(text)
-                .filter(found -> found.strength() > 0)
-                .or(() -> reader.ofSentence(text)
-                        .filter(found ->
-                                found.strength() > 1 && !found.addressees().isEmpty()));
+        return reader.ofOpening(text).or(() -> reader.ofSecondVerb(text)).or(() -> reader.ofSentence(text)
+                .filter(found -> found.strength() > 1 && !found.addressees().isEmpty()));
     }
 
     private Optional<Advice> item(Node node) {
         Optional<Advice> above = document.parent(node).flatMap(this::advice);
-        Optional<Advice> own = isOperative(node)
-                ? reader.ofOpening(node.text()).filter(found -> found.strength() > 0)
-                : reader.ofText(node.text());
+        Optional<Advice> own = isOperative(node) ? reader.ofOpening(node.text()) : reader.ofText(node.text());
         if (above.isEmpty()) {
             return own;
         }
@@ -129,8 +123,9 @@ final class Reading {
     private Advice inherited(Advice lead, Node item) {
         inheriting.add(item.id());
         Optional<String> action = reader.action(ReadableSentence.inside(item.text()));
-        boolean joined =
-                document.parent(item).filter(above -> runsOn(above.text())).isPresent();
+        boolean joined = document.parent(item)
+                .filter(above -> runsOn(above.text(), item.text()))
+                .isPresent();
         Optional<String> whole = joined ? lead.action().flatMap(start -> action.map(end -> start + " " + end)) : action;
         return lead.asking(whole.or(() -> action), reader.deadline(item.text()).or(lead::deadline));
     }
@@ -139,10 +134,13 @@ final class Reading {
      * Whether a lead-in wants to be followed at once by its item: {@code should consider the criminalization of:} does,
      * {@code should cover the following areas:} does not.
      */
-    boolean runsOn(String leadIn) {
-        String folded = FoldedText.fold(leadIn);
-        String bare = folded.substring(0, Math.max(0, folded.length() - 1)).stripTrailing();
-        return lexicon().find(Lexicon.Kind.JOINT, bare).stream().anyMatch(match -> match.end() == bare.length());
+    boolean runsOn(String leadIn, String item) {
+        String bare = leadIn.stripTrailing();
+        bare = bare.substring(0, Math.max(0, bare.length() - 1)).stripTrailing();
+        String folded = FoldedText.fold(bare);
+        return lexicon().find(Lexicon.Kind.JOINT, folded).stream().anyMatch(match -> match.end() == folded.length())
+                || item.startsWith("To ")
+                || reader.endsWithName(bare);
     }
 
     /** A modal word without addressee that only allows may belong to a side clause. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Sentences of ordinary paragraphs: each is asked of an ordered list of rules, of which the first that speaks counts. */
 final class RunningText implements Rule {
     private static final ImmutableList<SentenceRule> RULES = ImmutableList.of(
-            new ReportedView(), new AdviserSpeaks(), new PoliteInvitation(), new SectionOfRecommendations());
+            new ReportedView(), new PoliteInvitation(), new AdviserSpeaks(), new SectionOfRecommendations());
 
     @Override
     public Optional<ImmutableList<Recommendation>> find(Reading reading, Node passage) {
