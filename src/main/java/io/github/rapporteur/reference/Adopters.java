@@ -30,11 +30,13 @@ final class Adopters {
     private static final int LAST_ROMAN = 30;
 
     private final Bodies bodies;
+    private final Conferences conferences;
     private final ImmutableList<Body> adopting;
     private final int now;
 
-    Adopters(Bodies bodies) {
+    Adopters(Bodies bodies, Conferences conferences) {
         this.bodies = bodies;
+        this.conferences = conferences;
         this.adopting = bodies.all().stream()
                 .filter(body ->
                         !body.resolutions().isEmpty() || !body.decisions().isEmpty())
@@ -55,11 +57,24 @@ final class Adopters {
         }
         boolean year = number.shape() == Number.Shape.YEAR || number.shape() == Number.Shape.DATED;
         ResolutionNumber cited = new ResolutionNumber(
-                year ? Optional.empty() : Optional.of(number.session()),
+                year ? Optional.empty() : Optional.of(session(number)),
                 year ? OptionalInt.of(number.ordinal()) : OptionalInt.empty(),
                 number.number(),
                 Optional.of(number.letter()).filter(letter -> !letter.isEmpty()));
         return kind.equals("decision") ? bodies.decisionSymbol(body, cited) : bodies.resolutionSymbol(body, cited);
+    }
+
+    /** Whether a body numbers such things that way. */
+    boolean numbersSo(String series, String kind, Number number) {
+        return bodies.inSeries(series)
+                .filter(body -> patterns(body, kind).stream().anyMatch(pattern -> takes(pattern, number.shape())))
+                .isPresent();
+    }
+
+    /** Of {@code 1/CP.21} the session is 21. */
+    private static String session(Number number) {
+        String session = number.session();
+        return number.shape() == Number.Shape.CONFERENCE ? session.substring(session.indexOf('.') + 1) : session;
     }
 
     private static ImmutableList<SymbolPattern> patterns(Body body, String kind) {
@@ -70,11 +85,10 @@ final class Adopters {
 
     private static boolean takes(SymbolPattern pattern, Number.Shape shape) {
         return switch (shape) {
-            case SESSION, SPECIAL -> pattern.text().contains("{session}");
+            case SESSION, SPECIAL, CONFERENCE -> pattern.text().contains("{session}");
             case YEAR -> pattern.text().contains("{year}/");
             case DATED -> pattern.text().contains("({year})");
             case ROMAN -> pattern.text().contains("{roman}");
-            case CONFERENCE -> false;
         };
     }
 
@@ -100,7 +114,7 @@ final class Adopters {
                         && Math.abs(year.orElse(number.ordinal()) - number.ordinal()) <= 1;
             case ROMAN -> inRomanSession(body, number, year);
             case SPECIAL -> isSpecial(body.series(), number.session());
-            case CONFERENCE -> false;
+            case CONFERENCE -> conferences.body(number).equals(Optional.of(body.series()));
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.rapporteur.reference;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.reference.Mention.Heading;
 import io.github.rapporteur.reference.Mention.OfNumber;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which body adopted what is cited by a bare number. The rules are asked in order; the first that fits decides. */
 final class BodyFinder {
+    /** The members of a list between a number and the body behind the list; keeps resolving linear. */
+    private static final int MOST_MEMBERS = 80;
+
     private final Passage passage;
     private final Surroundings surroundings;
     private final Adopters adopters;
@@ -20,6 +24,8 @@ final class BodyFinder {
     private final Optional<String> aside;
     private final Subjects subjects;
     private @Nullable Heading previous;
+    private @Nullable Heading led;
+    private ImmutableList<Integer> leaders = ImmutableList.of();
     private String previousBody = "";
 
     BodyFinder(
@@ -83,15 +89,13 @@ final class BodyFinder {
 
     /** Who asks says whose it is. */
     private Optional<Belonging> given(Question question) {
-        return given.filter(body -> adopters.symbol(body, question.kind(), question.number())
-                        .isPresent())
+        return given.filter(body -> adopters.numbersSo(body, question.kind(), question.number()))
                 .map(body -> Belonging.to(body, "the body given: " + adopters.name(body)));
     }
 
     /** {@code Commission resolution 26/4, CCPCJ}: the only body the citation names. */
     private Optional<Belonging> aside(Question question) {
-        return aside.filter(body -> adopters.symbol(body, question.kind(), question.number())
-                        .isPresent())
+        return aside.filter(body -> adopters.numbersSo(body, question.kind(), question.number()))
                 .map(body -> Belonging.to(body, "named beside: " + adopters.name(body)));
     }
 
@@ -104,7 +108,7 @@ final class BodyFinder {
 
     private Optional<Integer> bodyBehind(Heading heading, int token) {
         int at = token;
-        while (true) {
+        for (int members = 0; members < MOST_MEMBERS; members++) {
             int next = at + 1;
             if (next >= passage.tokens().size() || passage.isStop(next)) {
                 return Optional.empty();
@@ -119,10 +123,12 @@ final class BodyFinder {
             }
             at = further;
         }
+        return Optional.empty();
     }
 
     private int bodyAfter(int number) {
-        for (int i = number + 1; i < passage.sentenceEnd(number); i++) {
+        int end = passage.sentenceEnd(number);
+        for (int i = number + 1; i < end; i++) {
             if (passage.isBody(i)) {
                 return passage.joined(number, i) && isPossessive(number, i) ? i : -1;
             }
@@ -166,12 +172,22 @@ final class BodyFinder {
     private Optional<Belonging> front(Question question) {
         Heading heading = question.heading();
         if (passage.isChinese()) {
-            return subjects.chinese(heading, question.token()).stream()
+            return leading(heading, question.token()).stream()
                     .flatMap(place -> named(question, place, "named in front").stream())
                     .max((a, b) -> Boolean.compare(isOf(question, a), isOf(question, b)));
         }
         int at = subjects.front(heading, question.token());
         return at < 0 ? Optional.empty() : named(question, at, "named in front");
+    }
+
+    /** In Chinese the body in front of one number serves the rest of its list. */
+    private ImmutableList<Integer> leading(Heading heading, int token) {
+        ImmutableList<Integer> places = subjects.chinese(heading, token);
+        if (!places.isEmpty() || heading != led) {
+            led = heading;
+            leaders = places;
+        }
+        return leaders;
     }
 
     /** Whether a body numbers that way, or is none of the United Nations. */
@@ -181,7 +197,7 @@ final class BodyFinder {
 
     private boolean isOf(Question question, String body) {
         return body.equals(Vocabulary.FOREIGN)
-                || adopters.symbol(body, question.kind(), question.number()).isPresent();
+                || adopters.numbersSo(body, question.kind(), question.number());
     }
 
     private Optional<Belonging> named(Question question, int at, String how) {
@@ -261,6 +277,10 @@ final class BodyFinder {
                 question.number().session().startsWith("ES")
                         ? Optional.of(Belonging.to("A", "emergency special sessions are the General Assembly's"))
                         : Optional.empty();
+            case CONFERENCE ->
+                candidates(question).stream()
+                        .findFirst()
+                        .map(body -> Belonging.to(body, "numbers of the " + adopters.name(body)));
             default -> Optional.empty();
         };
     }
@@ -272,7 +292,8 @@ final class BodyFinder {
                 : question.token();
         boolean organFits =
                 surroundings.organ().filter(body -> can(question, body)).isPresent();
-        for (int i = from - 1; i >= passage.sentenceStart(from); i--) {
+        int start = passage.sentenceStart(from);
+        for (int i = from - 1; i >= start; i--) {
             if (!passage.isBody(i) || !subjects.isOfNoun(i)) {
                 continue;
             }
@@ -319,7 +340,8 @@ final class BodyFinder {
                 }
             }
         }
-        for (int i = question.token() - 1; i >= passage.sentenceStart(question.token()); i--) {
+        int start = passage.sentenceStart(question.token());
+        for (int i = question.token() - 1; i >= start; i--) {
             if (passage.isBody(i)) {
                 Optional<Belonging> before =
                         mentioned(question, i, "the nearest body").filter(found -> fits(question, found));

@@ -16,14 +16,14 @@ final class Lexicon {
         this.root = root;
     }
 
-    /** A word found in a text. */
-    record Found(Word word, int end) {}
+    /** A word found in a text, without a conjunction written together with it. */
+    record Found(Word word, int start, int end) {}
 
     /** The longest word that starts at an offset and ends at a word's end. */
     Optional<Found> at(PlainText text, int offset) {
-        Found found = root.longest(text, offset);
+        Found found = root.longest(text, offset, offset);
         for (int i = offset; found == null && i < offset + 2 && isPrefix(text, i); i++) {
-            found = root.longest(text, i + 1);
+            found = root.longest(text, i + 1, i + 1);
         }
         return Optional.ofNullable(found);
     }
@@ -77,13 +77,13 @@ final class Lexicon {
             return at >= 0 ? branches[at] : null;
         }
 
-        private @Nullable Found longest(PlainText text, int offset) {
-            Found best = word != null && endsWord(text, offset) ? new Found(word, offset) : null;
+        private @Nullable Found longest(PlainText text, int start, int offset) {
+            Found best = word != null && endsWord(text, offset) ? new Found(word, start, offset) : null;
             Branch exact = offset < text.length() ? next(text.lowerAt(offset)) : null;
-            Found longer = exact == null ? null : exact.longest(text, offset + 1);
+            Found longer = exact == null ? null : exact.longest(text, start, offset + 1);
             if (longer == null) {
                 Branch any = next(ANY_LETTERS);
-                longer = any == null ? null : any.longest(text, skipLetters(text, offset));
+                longer = any == null ? null : any.longest(text, start, skipLetters(text, offset));
             }
             return longer == null ? best : longer;
         }

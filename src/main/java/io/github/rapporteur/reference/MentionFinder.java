@@ -14,6 +14,10 @@ import java.util.Optional;
 /** Finds mentions of documents in a passage; resolves nothing. */
 final class MentionFinder {
     private static final int FARTHEST_SUPPLEMENT = 60;
+    /** Parts within parts in front of a citation. */
+    private static final int DEEPEST = 100;
+    /** Of the noun between a document and a decision in it, with the signs around it. */
+    private static final int LONGEST_NOUN = 16;
     /** Of a date and a body, in tokens. */
     private static final int LONGEST_TAIL = 8;
 
@@ -25,6 +29,7 @@ final class MentionFinder {
     private ImmutableList<String> pending = ImmutableList.of();
     private int pendingStart;
     private int pendingEnd = -1;
+    private int passed;
 
     private MentionFinder(Passage passage, PinpointReader pinpoints) {
         this.passage = passage;
@@ -44,6 +49,9 @@ final class MentionFinder {
 
     private void visit(int index) {
         Token token = passage.token(index);
+        if (index < passed) {
+            return;
+        }
         if (token instanceof Numeral numeral) {
             Heading heading = headings.get(index);
             if (heading != null) {
@@ -51,6 +59,7 @@ final class MentionFinder {
             }
         } else if (token instanceof Printed printed) {
             add(index, printed.start(), new Mention.OfSymbol(printed.symbol(), isSupplement(index)));
+            decisionWithin(index);
         } else if (token instanceof Modification modification && followsSymbol(index)) {
             add(index, modification.start(), new Mention.OfModification(modification.suffix()));
         } else if (token.plays(Word.Role.UNIT) && !passage.isChinese()) {
@@ -81,6 +90,40 @@ final class MentionFinder {
                 .build();
         int end = read.pinpoints().isEmpty() ? token.end() : read.end();
         mentions.add(new Mention(start, end, index, what, all));
+    }
+
+    /** {@code FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex}: the decision is a part of the document. */
+    private void decisionWithin(int index) {
+        int place = conferenceNumber(index);
+        if (place < 0 || !(passage.token(place) instanceof Numeral numeral)) {
+            return;
+        }
+        Mention document = mentions.remove(mentions.size() - 1);
+        PinpointReader.Read read = pinpoints.behind(passage.text(), numeral.end());
+        ImmutableList<String> all = ImmutableList.<String>builder()
+                .addAll(document.pinpoints())
+                .add("decision " + numeral.number())
+                .addAll(read.pinpoints())
+                .build();
+        mentions.add(new Mention(document.start(), Math.max(numeral.end(), read.end()), index, document.what(), all));
+        passed = place + 1;
+    }
+
+    /** The place of a conference's decision behind a comma and its noun; -1 for none. */
+    private int conferenceNumber(int index) {
+        if (passage.text().at(passage.token(index).end()) != ',') {
+            return -1;
+        }
+        for (int i = index + 1; i < passage.tokens().size() && i <= index + 2; i++) {
+            if (passage.token(i) instanceof Numeral numeral) {
+                boolean near = numeral.start() - passage.token(index).end() <= LONGEST_NOUN;
+                return near && numeral.number().shape() == Number.Shape.CONFERENCE ? i : -1;
+            }
+            if (!passage.isHead(i) && !passage.isLink(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** The pinpoints behind a citation, or behind the date and the body that belong to it. */
@@ -134,7 +177,8 @@ final class MentionFinder {
     }
 
     private boolean near(int head, int index) {
-        return passage.token(index).start() - passage.token(head).end() < FARTHEST_SUPPLEMENT;
+        return passage.token(index).start() - passage.token(head).end() < FARTHEST_SUPPLEMENT
+                && passage.between(head, index).indexOf(':') < 0;
     }
 
     /** {@code paragraphs 8 and 9 of}: kept for the citation that follows at once. */
@@ -146,7 +190,7 @@ final class MentionFinder {
         if (read.isEmpty()) {
             return;
         }
-        boolean nested = pendingEnd >= 0 && unit.start() - pendingEnd < 12;
+        boolean nested = pendingEnd >= 0 && unit.start() - pendingEnd < 12 && pending.size() < DEEPEST;
         pending = nested
                 ? ImmutableList.<String>builder()
                         .addAll(read.get().pinpoints())

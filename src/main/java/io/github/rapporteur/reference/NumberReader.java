@@ -15,22 +15,13 @@ final class NumberReader {
     private static final String ARABIC_SPECIAL = "\u062f\u0627-";
     private static final String ARABIC_SPECIAL_APART = "\u062f \u0627-";
     private static final String ARABIC_EMERGENCY = "\u062f\u0627\u0637-";
-    /** The abbreviations of conferences of parties that number their decisions, as they are printed. */
-    private static final String[][] CONFERENCES = {
-        {"CP.", "CP."},
-        {"CMA.", "CMA."},
-        {"CMP.", "CMP."},
-        {"COP.", "COP."},
-        {"\u0645 \u0627\u062a-", "CMA."},
-        {"\u0645 \u0627 \u062a-", "CMA."},
-        {"\u0645 \u0627-", "CP."},
-        {"\u0645\u0627-", "CP."}
-    };
 
     private final Lexicon lexicon;
+    private final Conferences conferences;
 
-    NumberReader(Lexicon lexicon) {
+    NumberReader(Lexicon lexicon, Conferences conferences) {
         this.lexicon = lexicon;
+        this.conferences = conferences;
     }
 
     /** The number that starts at an offset where a word may start. */
@@ -96,16 +87,14 @@ final class NumberReader {
     }
 
     private @Nullable Numeral conference(PlainText text, int start, int slash) {
-        for (String[] name : CONFERENCES) {
-            int digits = slash + 1 + name[0].length();
-            if (text.has(name[0].toLowerCase(java.util.Locale.ROOT), slash + 1) && isDigit(text.at(digits))) {
-                int end = digits(text, digits);
-                Number number =
-                        new Number(Shape.CONFERENCE, name[1] + text.slice(digits, end), text.slice(start, slash), "");
-                return new Numeral(start, end, number);
-            }
-        }
-        return null;
+        return conferences
+                .at(text, slash + 1)
+                .map(found -> {
+                    int end = digits(text, slash + 1 + found.length());
+                    String session = found.name() + text.slice(slash + 1 + found.length(), end);
+                    return new Numeral(start, end, new Number(Shape.CONFERENCE, session, text.slice(start, slash), ""));
+                })
+                .orElse(null);
     }
 
     private @Nullable Numeral bracketed(PlainText text, int start, int end) {

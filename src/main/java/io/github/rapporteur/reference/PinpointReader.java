@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Reads the parts of a document that a citation points to: {@code paras. 23 and 24}, {@code annex II, sect. A}. */
 final class PinpointReader {
     private static final int MOST = 100;
+    /** No citation points to more parts; keeps reading linear. */
+    private static final int LONGEST_LIST = 1000;
     /** Units that are cited as a whole. */
     private static final ImmutableSet<String> SOLE = ImmutableSet.of("annex", "appendix");
 
@@ -81,7 +83,7 @@ final class PinpointReader {
     private int list(PlainText text, String unit, int start, List<String> pinpoints) {
         Optional<LabelReader.Label> label = labels.read(text, unit, start);
         int end = start;
-        while (label.isPresent()) {
+        while (label.isPresent() && pinpoints.size() < LONGEST_LIST) {
             LabelReader.Label last = label.get();
             end = last.end();
             int range = behindRange(text, end);

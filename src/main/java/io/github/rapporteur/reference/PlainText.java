@@ -86,6 +86,11 @@ final class PlainText {
         return offset >= 0 && offset < lower.length() ? lower.charAt(offset) : '\0';
     }
 
+    /** The whole text in lower case. */
+    String lower() {
+        return lower;
+    }
+
     String slice(int start, int end) {
         return text.substring(start, end);
     }

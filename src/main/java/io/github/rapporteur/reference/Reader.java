@@ -13,10 +13,10 @@ final class Reader {
     private final ImmutableMap<String, Tokens> tokens;
     private final ImmutableMap<String, PinpointReader> pinpoints;
 
-    Reader(Vocabulary vocabulary, Bodies bodies) {
+    Reader(Vocabulary vocabulary, Bodies bodies, Conferences conferences) {
         this.vocabulary = vocabulary;
         this.bodies = bodies;
-        this.tokens = Maps.toMap(vocabulary.languages(), language -> new Tokens(vocabulary.of(language)));
+        this.tokens = Maps.toMap(vocabulary.languages(), language -> new Tokens(vocabulary.of(language), conferences));
         this.pinpoints =
                 Maps.toMap(vocabulary.languages(), language -> new PinpointReader(vocabulary.of(language), language));
     }
@@ -25,23 +25,22 @@ final class Reader {
     Passage passage(String text, String language) {
         String known = vocabulary.languages().contains(language) ? language : "en";
         PlainText plain = PlainText.of(text);
-        return new Passage(
-                plain,
-                tokens.getOrDefault(known, new Tokens(vocabulary.of(known))).of(plain),
-                known);
+        return new Passage(plain, get(tokens, known).of(plain), known);
+    }
+
+    /** English stands in for a language that is not official. */
+    private static <T> T get(ImmutableMap<String, T> readers, String language) {
+        T reader = readers.get(language);
+        return reader == null ? readers.values().asList().get(0) : reader;
     }
 
     ImmutableList<Mention> mentions(Passage passage) {
-        String language = passage.language();
-        return MentionFinder.find(
-                passage, pinpoints.getOrDefault(language, new PinpointReader(vocabulary.of(language), language)));
+        return MentionFinder.find(passage, get(pinpoints, passage.language()));
     }
 
     /** The pinpoints at the head of a text, behind a comma or not. */
     ImmutableList<String> pinpoints(String text, String language) {
-        PinpointReader pinpointReader =
-                pinpoints.getOrDefault(language, new PinpointReader(vocabulary.of(language), language));
-        return pinpointReader.behind(PlainText.of(text), 0).pinpoints();
+        return get(pinpoints, language).behind(PlainText.of(text), 0).pinpoints();
     }
 
     /** The series of the body that a name in any of the languages, or a symbol of its series, stands for. */

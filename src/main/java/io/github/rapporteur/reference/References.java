@@ -20,9 +20,10 @@ public final class References {
     /** A number's own title may carry a comma, or the signs that Chinese puts around it. */
     private static final int LONGEST_TITLE_FRAME = 12;
 
+    private final Conferences conferences = Conferences.load();
     private final Vocabulary vocabulary = Vocabulary.load(Bodies.builtIn());
-    private final Adopters adopters = new Adopters(Bodies.builtIn());
-    private final Reader reader = new Reader(vocabulary, Bodies.builtIn());
+    private final Adopters adopters = new Adopters(Bodies.builtIn(), conferences);
+    private final Reader reader = new Reader(vocabulary, Bodies.builtIn(), conferences);
 
     /** With the built-in registry of bodies. */
     public static References create() {

@@ -18,12 +18,17 @@ import java.util.Optional;
 
 /** Says what the mentions of a document mean, passage by passage in reading order. Used by one thread. */
 final class Resolver {
+    /** Where more could be meant, the likeliest are listed. */
+    private static final int MOST_CANDIDATES = 12;
+
     private final Adopters adopters;
     private final Vocabulary vocabulary;
     private final Surroundings surroundings;
     private final Optional<String> given;
     private final Optional<String> aside;
+    private final Map<String, Optional<Symbol>> symbols = new HashMap<>();
     private final Map<String, Resolution> last = new HashMap<>();
+    private ReferenceKind citedKind = ReferenceKind.DOCUMENT;
     private Resolution cited = new Unresolved("nothing is cited before");
 
     /**
@@ -66,11 +71,13 @@ final class Resolver {
     /** A note that cites nothing that is known: a later {@code ibid.} may mean it. */
     void forget() {
         cited = new Unresolved("the note before cites what is not known");
+        citedKind = ReferenceKind.DOCUMENT;
     }
 
     private void remember(Answer answer) {
         last.put(answer.kind().label(), answer.resolution());
         cited = answer.resolution();
+        citedKind = answer.kind();
     }
 
     private Answer answer(Mention mention, BodyFinder bodies, Optional<Symbol> base) {
@@ -80,7 +87,7 @@ final class Resolver {
             case OfNumber of ->
                 new Answer(mention, kind(of.heading().kind()), numbered(of, bodies.find(of, mention.token())));
             case OfSame of -> new Answer(mention, kind(of.kind()), same(of));
-            case OfIbid of -> new Answer(mention, ReferenceKind.DOCUMENT, again("ibid.", cited));
+            case OfIbid of -> new Answer(mention, citedKind, again("ibid.", cited));
         };
     }
 
@@ -105,11 +112,9 @@ final class Resolver {
     private Resolution numbered(OfNumber of, Belonging belonging) {
         String kind = of.heading().kind();
         Number number = of.number();
-        if (number.shape() == Number.Shape.CONFERENCE) {
-            return new Unresolved("a decision of a conference of parties: no symbol of its own");
-        }
         ImmutableList<Symbol> symbols = belonging.bodies().stream()
-                .flatMap(body -> adopters.symbol(body, kind, number).stream())
+                .flatMap(body -> symbol(body, kind, number).stream())
+                .limit(MOST_CANDIDATES)
                 .collect(ImmutableList.toImmutableList());
         if (symbols.isEmpty()) {
             return new Unresolved(belonging.because());
@@ -117,6 +122,12 @@ final class Resolver {
         return symbols.size() == 1
                 ? new Resolved(symbols.get(0), belonging.because())
                 : new Ambiguous(symbols, belonging.because());
+    }
+
+    /** Documents cite the same numbers again and again. */
+    private Optional<Symbol> symbol(String body, String kind, Number number) {
+        return symbols.computeIfAbsent(
+                body + " " + kind + " " + number, key -> adopters.symbol(body, kind, number));
     }
 
     private static Resolution modified(OfModification of, Optional<Symbol> base) {

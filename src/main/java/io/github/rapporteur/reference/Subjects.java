@@ -7,8 +7,9 @@ import io.github.rapporteur.reference.Token.Numeral;
 /** The grammar around a citation: which of the bodies a sentence names is meant by {@code its}. */
 final class Subjects {
     private static final int OPENING = 25;
-    /** 第, 关, 通, 和, 及: what follows a body whose resolution it is. */
-    private static final String LEADING = "\u7b2c\u5173\u901a\u548c\u53ca";
+
+    /** 第, 关, 通: what follows a body whose resolution it is. */
+    private static final String LEADING = "\u7b2c\u5173\u901a";
 
     private final Passage passage;
 
@@ -38,12 +39,15 @@ final class Subjects {
     }
 
     /**
-     * The bodies in front of a Chinese number, the nearest first: those before a date, 第 or 关于, and one directly before
-     * a number.
+     * The bodies between the number before and a Chinese number, the nearest first: those before a date, 第 or 关于, and
+     * one directly before the number.
      */
     ImmutableList<Integer> chinese(Heading heading, int token) {
         ImmutableList.Builder<Integer> places = ImmutableList.builder();
         for (int i = token - 1; !passage.isStop(i) && !passage.isHead(i) && heading.own() != i; i--) {
+            if (passage.token(i) instanceof Numeral) {
+                break;
+            }
             if (passage.isBody(i) && leads(i)) {
                 places.add(i);
             }
@@ -55,7 +59,11 @@ final class Subjects {
         char next = passage.text().at(passage.token(body).end());
         return PlainText.isDigit(next)
                 || LEADING.indexOf(next) >= 0
-                || body + 1 < passage.tokens().size() && passage.token(body + 1) instanceof Numeral;
+                || body + 1 < passage.tokens().size() && passage.token(body + 1) instanceof Numeral
+                || passage.plays(body + 1, Word.Role.AND)
+                        && passage.isBody(body + 2)
+                        && passage.between(body, body + 1).isEmpty()
+                        && passage.between(body + 1, body + 2).isEmpty();
     }
 
     /** The bodies that {@code its} may stand for, the likeliest first, as places among the tokens. */
@@ -66,7 +74,8 @@ final class Subjects {
         boolean coordinated = passage.plays(own - 1, Word.Role.AND)
                 && passage.between(own - 1, own).isBlank();
         if (!opens && !(coordinated && adopted)) {
-            for (int i = own - 1; i >= passage.sentenceStart(own); i--) {
+            int start = passage.sentenceStart(own);
+            for (int i = own - 1; i >= start; i--) {
                 if (passage.isBody(i) && !(isOfNoun(i) && isNumbered(i))) {
                     places.add(i);
                     break;

@@ -55,6 +55,20 @@ final class SymbolReader {
         return written.indexOf('/') > 0 && CharMatcher.inRange('0', '9').matchesAnyOf(written);
     }
 
+    /** Behind the characters without a blank that could be of one symbol. */
+    static int endOfRun(PlainText text, int start) {
+        int end = start;
+        while (INSIDE.matches(text.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether so many characters without a blank are no symbol, nor hold one. */
+    static boolean isTooLong(int length) {
+        return length > 2 * LONGEST;
+    }
+
     private static int end(PlainText text, int start) {
         int at = start;
         while (at < start + LONGEST) {

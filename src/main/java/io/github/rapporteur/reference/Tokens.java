@@ -13,16 +13,21 @@ final class Tokens {
     private final Lexicon lexicon;
     private final NumberReader numbers;
 
-    Tokens(Lexicon lexicon) {
+    Tokens(Lexicon lexicon, Conferences conferences) {
         this.lexicon = lexicon;
-        this.numbers = new NumberReader(lexicon);
+        this.numbers = new NumberReader(lexicon, conferences);
     }
 
     /** The tokens in order; they do not overlap. */
     ImmutableList<Token> of(PlainText text) {
         ImmutableList.Builder<Token> tokens = ImmutableList.builder();
         int at = 0;
+        int endless = 0;
         while (at < text.length()) {
+            if (at >= endless && PlainText.isCapital(text.at(at))) {
+                endless = SymbolReader.endOfRun(text, at);
+                at = SymbolReader.isTooLong(endless - at) ? endless : at;
+            }
             Optional<? extends Token> token = startsWord(text, at) ? read(text, at) : stop(text, at);
             if (token.isPresent()) {
                 tokens.add(token.get());
@@ -72,7 +77,7 @@ final class Tokens {
                 return glued;
             }
         }
-        return lexicon.at(text, at).map(found -> new Phrase(at, found.end(), found.word()));
+        return lexicon.at(text, at).map(found -> new Phrase(found.start(), found.end(), found.word()));
     }
 
     private static Optional<Stop> stop(PlainText text, int at) {
