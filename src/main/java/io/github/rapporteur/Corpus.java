@@ -24,6 +24,7 @@ import io.github.rapporteur.search.SearchResult;
 import io.github.rapporteur.symbol.Symbol;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -99,7 +100,8 @@ public final class Corpus implements AutoCloseable {
 
     /** The same, and tells how it goes on. */
     public IndexingSummary add(List<Path> paths, IndexingListener listener) {
-        return new Indexer(index, pipeline.get()::parse, ParserVersion.current(), jobs).add(paths, listener);
+        return new Indexer(index, Objects.requireNonNull(pipeline.get())::parse, ParserVersion.current(), jobs)
+                .add(paths, listener);
     }
 
     /** Finds passages; a bare symbol finds that document, then what cites it. Never fails on what a query holds. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -43,7 +44,7 @@ final class Facets implements CollectorManager<Facets.Counting, ImmutableMap<Str
 
     private static ImmutableList<FacetCount> sorted(Multiset<String> counts) {
         return counts.entrySet().stream()
-                .map(entry -> new FacetCount(entry.getElement(), entry.getCount()))
+                .map(entry -> new FacetCount(Objects.requireNonNull(entry.getElement()), entry.getCount()))
                 .sorted(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -93,7 +94,7 @@ final class Facets implements CollectorManager<Facets.Counting, ImmutableMap<Str
             @Override
             public void finish() throws IOException {
                 for (int i = 0; i < values.length; i++) {
-                    Multiset<String> named = counts.get(FIELDS.get(i));
+                    Multiset<String> named = Objects.requireNonNull(counts.get(FIELDS.get(i)));
                     for (int ordinal = 0; ordinal < ordinals[i].length; ordinal++) {
                         if (ordinals[i][ordinal] > 0) {
                             named.add(values[i].lookupOrd(ordinal).utf8ToString(), ordinals[i][ordinal]);

@@ -13,8 +13,9 @@ final class Counts {
 
     /** The most frequent element, the smaller one of equals. The set must not be empty. */
     static <T extends Comparable<T>> T mode(TreeMultiset<T> counts) {
-        return Objects.requireNonNull(Collections.max(counts.entrySet(), Comparator.comparingInt(Multiset.Entry::getCount))
-                .getElement());
+        return Objects.requireNonNull(
+                Collections.max(counts.entrySet(), Comparator.comparingInt(Multiset.Entry::getCount))
+                        .getElement());
     }
 
     /** The element below which {@code share} of all lie. The set must not be empty. */

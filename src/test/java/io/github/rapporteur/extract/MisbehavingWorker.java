@@ -52,7 +52,7 @@ final class MisbehavingWorker implements Extractor {
 
     private static void eat() {
         List<byte[]> eaten = new ArrayList<>();
-        while (eaten.size() >= 0) {
+        while (!Thread.interrupted()) {
             eaten.add(new byte[1 << 20]);
         }
     }
