@@ -30,7 +30,7 @@ final class HeadingRules {
         for (int i = 0; i < pieces.size(); i++) {
             kinds.add(rules.kind(i, i == 0 ? null : kinds.get(i - 1)));
         }
-        return kinds;
+        return HeadingReadings.settle(pieces, kinds);
     }
 
     private PieceKind kind(int i, @Nullable PieceKind before) {

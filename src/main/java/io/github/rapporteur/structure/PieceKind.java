@@ -24,6 +24,11 @@ record PieceKind(
     static final PieceKind ASIDE = new PieceKind(Numbering.Event.ASIDE, "", null, "", 0, false);
     static final PieceKind HEADING = new PieceKind(Numbering.Event.HEADING, "", null, "", 0, false);
 
+    /** The same with its label read another way. */
+    PieceKind as(Reading other) {
+        return new PieceKind(event, label, other, number, textFrom, takesNext);
+    }
+
     static PieceKind heading(Label label) {
         return new PieceKind(
                 Numbering.Event.HEADING, label.printed(), label.readings().get(0), "", label.end(), false);
