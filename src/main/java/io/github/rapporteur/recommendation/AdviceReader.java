@@ -177,7 +177,8 @@ final class AdviceReader {
     /** What a paragraph asks for by a later verb: {@code Notes the report, and requests the Secretariat to …}. */
     Optional<Advice> ofSecondVerb(String whole) {
         Sentence sentence = Sentence.of(start(whole));
-        return addressees.secondVerbs(sentence)
+        return addressees
+                .secondVerbs(sentence)
                 .mapToObj(at -> sentence.printed(at, sentence.text().length()))
                 .filter(rest -> openings.match(rest).filter(AdviceReader::asks).isPresent())
                 .findFirst()

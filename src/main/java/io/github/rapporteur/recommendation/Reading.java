@@ -96,9 +96,7 @@ final class Reading {
 
     private Optional<Advice> lead(String text) {
         String last = last(text);
-        return reader.ofAdviser(last)
-                .or(() -> reader.ofSentence(last))
-                .or(() -> reader.ofOpening(last));
+        return reader.ofAdviser(last).or(() -> reader.ofSentence(last)).or(() -> reader.ofOpening(last));
     }
 
     /** The sentence of a text that leads in to the items below. */
@@ -107,8 +105,11 @@ final class Reading {
     }
 
     private Optional<Advice> operative(String text) {
-        return reader.ofOpening(text).or(() -> reader.ofSecondVerb(text)).or(() -> reader.ofSentence(text)
-                .filter(found -> found.strength() > 1 && !found.addressees().isEmpty()));
+        return reader.ofOpening(text)
+                .or(() -> reader.ofSecondVerb(text))
+                .or(() -> reader.ofSentence(text)
+                        .filter(found ->
+                                found.strength() > 1 && !found.addressees().isEmpty()));
     }
 
     private Optional<Advice> item(Node node) {

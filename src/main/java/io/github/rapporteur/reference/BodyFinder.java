@@ -196,8 +196,7 @@ final class BodyFinder {
     }
 
     private boolean isOf(Question question, String body) {
-        return body.equals(Vocabulary.FOREIGN)
-                || adopters.numbersSo(body, question.kind(), question.number());
+        return body.equals(Vocabulary.FOREIGN) || adopters.numbersSo(body, question.kind(), question.number());
     }
 
     private Optional<Belonging> named(Question question, int at, String how) {

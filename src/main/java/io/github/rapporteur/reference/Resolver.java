@@ -126,8 +126,7 @@ final class Resolver {
 
     /** Documents cite the same numbers again and again. */
     private Optional<Symbol> symbol(String body, String kind, Number number) {
-        return symbols.computeIfAbsent(
-                body + " " + kind + " " + number, key -> adopters.symbol(body, kind, number));
+        return symbols.computeIfAbsent(body + " " + kind + " " + number, key -> adopters.symbol(body, kind, number));
     }
 
     private static Resolution modified(OfModification of, Optional<Symbol> base) {

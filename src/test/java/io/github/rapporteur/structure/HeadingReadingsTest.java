@@ -34,13 +34,15 @@ class HeadingReadingsTest {
     @Test
     void theNinthLetterIsNoNumeralBehindTheEighth() throws IOException {
         String letters = "A B C D E F G H I J";
-        assertThat(locators(Stream.of(letters.split(" ")).map(l -> l + ". Topic").toArray(String[]::new)))
+        assertThat(locators(
+                        Stream.of(letters.split(" ")).map(l -> l + ". Topic").toArray(String[]::new)))
                 .isEqualTo(letters);
     }
 
     @Test
     void numeralsGoOnBehindNumerals() throws IOException {
-        assertThat(locators("IV. Work", "V. Talks", "A. One", "B. Two", "VI. Report")).isEqualTo("IV V V.A V.B VI");
+        assertThat(locators("IV. Work", "V. Talks", "A. One", "B. Two", "VI. Report"))
+                .isEqualTo("IV V V.A V.B VI");
     }
 
     private String locators(String... headings) throws IOException {
