@@ -51,28 +51,6 @@ class PdfTableTest {
     }
 
     @Test
-    void aTableThatGoesOnAtTheFootOfThePageNeedsNoLastRule() {
-        Sheets sheets = new Sheets().rule(60, 595, 450);
-        row(sheets, 608, "Harbour", "Fee", "Paid");
-        sheets.rule(60, 614, 450);
-        for (int i = 0; i < 8; i++) {
-            row(sheets, 628 + 16 * i, "Quay " + i, "10" + i, "no");
-        }
-        List<String> tables = blocks(read(sheets), BlockKind.TABLE);
-        assertThat(tables).hasSize(1);
-        assertThat(tables.getFirst().lines()).hasSize(9).endsWith("Quay 7\t107\tno");
-    }
-
-    @Test
-    void threeWellAlignedColumnsNeedNoRules() {
-        Sheets sheets = new Sheets();
-        for (int i = 0; i < 5; i++) {
-            row(sheets, 428 + 16 * i, "Quay " + i, "10" + i, "no");
-        }
-        assertThat(blocks(read(sheets), BlockKind.TABLE)).hasSize(1);
-    }
-
-    @Test
     void aContentsListIsNoTable() {
         Sheets sheets = new Sheets();
         for (int i = 0; i < 5; i++) {
