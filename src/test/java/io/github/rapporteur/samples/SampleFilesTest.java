@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The files that are checked in are those which the sources give now. */
 class SampleFilesTest {
-    private static final String AGAIN = "make the samples anew, see corpus-samples/README.md";
+    private static final String AGAIN = "make the samples anew, see corpus-samples/README";
 
     static ImmutableList<Sample> samples() {
         return SampleReader.all();
@@ -44,7 +44,7 @@ class SampleFilesTest {
 
     @Test
     void folderHoldsNothingElse() throws IOException {
-        ImmutableSet<String> expected = Stream.concat(samples().stream().map(Sample::file), Stream.of("README.md"))
+        ImmutableSet<String> expected = Stream.concat(samples().stream().map(Sample::file), Stream.of("README"))
                 .collect(ImmutableSet.toImmutableSet());
         try (Stream<Path> files = Files.list(MakeSamples.FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
