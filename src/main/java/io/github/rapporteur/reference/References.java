@@ -40,9 +40,10 @@ public final class References {
                 .or(() -> masthead.body().flatMap(reader::body));
         Surroundings surroundings = new Surroundings(organ, ADOPTED.contains(masthead.kind()));
         Resolver resolver = new Resolver(adopters, vocabulary, surroundings, Optional.empty(), Optional.empty());
+        Links links = Links.of(document.text());
         ImmutableList.Builder<Citation> citations = ImmutableList.builder();
         for (Node node : document.nodes()) {
-            ImmutableList<Citation> found = find(node, masthead.language(), resolver);
+            ImmutableList<Citation> found = find(node, masthead.language(), resolver, links);
             if (found.isEmpty() && node.type() == NodeType.FOOTNOTE) {
                 resolver.forget();
             }
@@ -61,18 +62,29 @@ public final class References {
                 && citation.target().equals(document.masthead().symbol());
     }
 
-    private ImmutableList<Citation> find(Node node, String language, Resolver resolver) {
+    private ImmutableList<Citation> find(Node node, String language, Resolver resolver, Links links) {
         Passage passage = reader.passage(node.text(), language);
         return resolver.resolve(passage, reader.mentions(passage)).stream()
-                .map(answer -> citation(node, passage, answer))
+                .map(answer -> citation(node, passage, answer, links))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Citation citation(Node node, Passage passage, Resolver.Answer answer) {
+    private static Citation citation(Node node, Passage passage, Resolver.Answer answer, Links links) {
         Mention mention = answer.mention();
         Span span = passage.text().origin(mention.start(), mention.end());
         return new Citation(
-                node.id(), span, span.in(node.text()), answer.kind(), mention.pinpoints(), answer.resolution());
+                node.id(),
+                span,
+                span.in(node.text()),
+                answer.kind(),
+                mention.pinpoints(),
+                links.weigh(node, place(passage, mention), answer.resolution()));
+    }
+
+    /** Where the number or symbol itself stands, without its noun and pinpoints. */
+    private static Span place(Passage passage, Mention mention) {
+        Token token = passage.token(mention.token());
+        return passage.text().origin(token.start(), token.end());
     }
 
     /**

@@ -24,28 +24,28 @@ class SingleCitationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    General Assembly resolution 65/230         | A/RES/65/230
-                    GA res. 65/230                             | A/RES/65/230
-                    65/230                                     | A/RES/65/230
-                    resolution 65/230, annex                   | A/RES/65/230
-                    Security Council resolution 1373 (2001)    | S/RES/1373(2001)
-                    1373 (2001)                                | S/RES/1373(2001)
-                    217 A (III)                                | A/RES/217(III)[A]
-                    Commission resolution 26/4, CCPCJ          | E/CN.15/RES/26/4
-                    26/4 (CCPCJ)                               | E/CN.15/RES/26/4
-                    CCPCJ 26/4                                 | E/CN.15/RES/26/4
-                    Human Rights Council resolution S-21/1     | A/HRC/RES/S-21/1
-                    ECOSOC resolution 2019/19                  | E/RES/2019/19
-                    General Assembly decision 60/519           | A/DEC/60/519
-                    decision 1/CP.21                           | FCCC/CP/DEC/21/1
-                    e/cn.15/2018/12, para. 9 (n)               | E/CN.15/2018/12
-                    https://undocs.org/A/RES/65/230            | A/RES/65/230
-                    résolution 65/230 de l’Assemblée générale  | A/RES/65/230
-                    resolución 1373 (2001) del Consejo de Seguridad | S/RES/1373(2001)
-                    резолюция 65/230 Генеральной Ассамблеи     | A/RES/65/230
-                    大会第65/230号决议                           | A/RES/65/230
-                    قرار الجمعية العامة 65/230                    | A/RES/65/230
-                    """)
+        General Assembly resolution 65/230         | A/RES/65/230
+        GA res. 65/230                             | A/RES/65/230
+        65/230                                     | A/RES/65/230
+        resolution 65/230, annex                   | A/RES/65/230
+        Security Council resolution 1373 (2001)    | S/RES/1373(2001)
+        1373 (2001)                                | S/RES/1373(2001)
+        217 A (III)                                | A/RES/217(III)[A]
+        Commission resolution 26/4, CCPCJ          | E/CN.15/RES/26/4
+        26/4 (CCPCJ)                               | E/CN.15/RES/26/4
+        CCPCJ 26/4                                 | E/CN.15/RES/26/4
+        Human Rights Council resolution S-21/1     | A/HRC/RES/S-21/1
+        ECOSOC resolution 2019/19                  | E/RES/2019/19
+        General Assembly decision 60/519           | A/DEC/60/519
+        decision 1/CP.21                           | FCCC/CP/DEC/21/1
+        e/cn.15/2018/12, para. 9 (n)               | E/CN.15/2018/12
+        https://undocs.org/A/RES/65/230            | A/RES/65/230
+        résolution 65/230 de l’Assemblée générale  | A/RES/65/230
+        resolución 1373 (2001) del Consejo de Seguridad | S/RES/1373(2001)
+        резолюция 65/230 Генеральной Ассамблеи     | A/RES/65/230
+        大会第65/230号决议                           | A/RES/65/230
+        قرار الجمعية العامة 65/230                    | A/RES/65/230
+        """)
     void resolvesWhatIsTyped(String citation, String expected) {
         assertThat(target(citation, Context.none())).isEqualTo(expected);
     }

@@ -1,0 +1,89 @@
+package io.github.rapporteur.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.rapporteur.document.Document;
+import io.github.rapporteur.document.DocumentKind;
+import io.github.rapporteur.document.Masthead;
+import io.github.rapporteur.document.Node;
+import io.github.rapporteur.document.NodeType;
+import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.text.BlockKind;
+import io.github.rapporteur.text.Inline;
+import io.github.rapporteur.text.OffsetMap;
+import io.github.rapporteur.text.SourceText;
+import io.github.rapporteur.text.Span;
+import io.github.rapporteur.text.TextBlock;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** A link is evidence of what a citation means, not proof. */
+class LinksTest {
+    private static final String HEAD = "7.  ";
+
+    /** The only citation of a paragraph in which some words link to an address. */
+    private static Citation citation(String text, String linked, String address) {
+        String raw = HEAD + text;
+        int start = raw.indexOf(linked);
+        Inline link = new Inline(new Span(start, start + linked.length()), Inline.Kind.LINK, address);
+        Span all = new Span(0, raw.length());
+        TextBlock block = TextBlock.builder(BlockKind.PARAGRAPH, all)
+                .inlines(ImmutableList.of(link))
+                .build();
+        Node node = new Node(
+                0,
+                OptionalInt.empty(),
+                NodeType.PARAGRAPH,
+                Optional.empty(),
+                Optional.of("7"),
+                Optional.empty(),
+                text,
+                OptionalInt.empty(),
+                all,
+                OffsetMap.shifted(HEAD.length(), text.length()));
+        Masthead masthead = new Masthead(
+                Optional.empty(),
+                DocumentKind.REPORT,
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of(),
+                Optional.empty());
+        SourceText source = new SourceText(raw, ImmutableList.of(block), ImmutableList.of(), "text/html");
+        return Iterables.getOnlyElement(
+                References.create().find(new Document("links", source, masthead, ImmutableList.of(node))));
+    }
+
+    @Test
+    void decidesBetweenCandidates() {
+        Citation citation = citation("Lamps follow resolution 26/4.", "26/4", "https://undocs.org/A/HRC/RES/26/4");
+
+        assertThat(citation.target()).contains(Symbol.parse("A/HRC/RES/26/4"));
+        assertThat(citation.resolution().because()).contains("link");
+    }
+
+    @Test
+    void isToldOfAndNotFollowedWhereItContradictsTheWords() {
+        Citation citation = citation(
+                "Lamps follow resolution 26/4 of the Commission on Crime Prevention and Criminal Justice.",
+                "26/4",
+                "https://undocs.org/A/RES/26/4");
+
+        assertThat(citation.target()).contains(Symbol.parse("E/CN.15/RES/26/4"));
+        assertThat(citation.resolution().because()).contains("its link leads to A/RES/26/4");
+    }
+
+    @Test
+    void mayLeaveOutThePartLetter() {
+        Citation citation = citation(
+                "Lamps follow General Assembly resolution 72/262 C.", "72/262", "https://undocs.org/A/RES/72/262");
+
+        assertThat(citation.target()).contains(Symbol.parse("A/RES/72/262C"));
+        assertThat(citation.resolution().because()).doesNotContain("link");
+    }
+}
