@@ -2,6 +2,7 @@ package io.github.rapporteur.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.text.BlockKind;
+import io.github.rapporteur.text.Inline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class LineJoiner {
 
     static ImmutableList<Piece> join(List<Line> lines) {
         BitSet table = TableFinder.find(lines);
+        ContentsList.mark(lines, table);
         LineJoiner joiner = new LineJoiner(Margins.of(withoutTables(lines, table)));
         for (int i = 0; i < lines.size(); i++) {
             if (table.get(i)) {
@@ -120,7 +122,17 @@ final class LineJoiner {
         boolean size = line.block().fontSize() > 0
                 && before.block().fontSize() > 0
                 && Math.abs(line.block().fontSize() - before.block().fontSize()) > 1.2f;
-        return size || line.block().bold() != before.block().bold();
+        return size || isBold(line) && isPlain(before) || isPlain(line) && isBold(before);
+    }
+
+    private static boolean isBold(Line line) {
+        return line.block().bold();
+    }
+
+    /** Whether no part of a line is bold: a line with a plain number and bold words is neither. */
+    private static boolean isPlain(Line line) {
+        return !line.block().bold()
+                && line.block().inlines().stream().noneMatch(inline -> inline.kind() == Inline.Kind.BOLD);
     }
 
     private boolean startsNewOnPage(Line line, Piece piece) {
@@ -151,7 +163,7 @@ final class LineJoiner {
             return early && Sentences.isClosed(before.text()) && !Sentences.startsSmall(line.text());
         }
         boolean indented = first > margins.body() + SAME;
-        if (indented && !(Sentences.startsSmall(line.text()) && !early && !Sentences.isClosed(before.text()))) {
+        if (indented && (early || Sentences.isClosed(before.text()))) {
             return true;
         }
         return early && ends(before, line);
