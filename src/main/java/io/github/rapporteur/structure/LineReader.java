@@ -197,6 +197,6 @@ final class LineReader {
                 end = block.span().end();
             }
         }
-        return counts.isEmpty() ? 1 : Math.max(1, Counts.mode(counts));
+        return counts.count(1) >= 0.15 * counts.size() ? 1 : 2;
     }
 }

@@ -16,6 +16,7 @@ import io.github.rapporteur.text.OffsetMap;
 import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.Span;
 import io.github.rapporteur.text.TextBlock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,8 @@ class LinksTest {
                 ImmutableList.of(),
                 Optional.empty());
         SourceText source = new SourceText(raw, ImmutableList.of(block), ImmutableList.of(), "text/html");
-        return Iterables.getOnlyElement(
-                References.create().find(new Document("links", source, masthead, ImmutableList.of(node))));
+        return Objects.requireNonNull(Iterables.getOnlyElement(
+                References.create().find(new Document("links", source, masthead, ImmutableList.of(node)))));
     }
 
     @Test
