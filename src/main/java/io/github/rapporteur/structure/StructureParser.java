@@ -45,6 +45,7 @@ public final class StructureParser {
      * @param hints what is known of the document
      */
     public Structured parse(String source, SourceText text, Hints hints) {
+        TextRepair repair = new TextRepair(text.raw());
         ImmutableList<Line> lines = PageFurniture.without(LineReader.read(text));
         NoteReader.Result read = NoteReader.read(lines);
         MastheadLines.Result head = MastheadLines.read(read.body());
@@ -57,7 +58,7 @@ public final class StructureParser {
         ImmutableList<Element> elements = elements(pieces, kinds, title);
         String spoken = hints.language()
                 .orElseGet(() -> detector.detect(sample(text.raw())).orElse("en"));
-        Optional<String> titleText = title.isPresent() ? titleOf(text, elements) : Optional.empty();
+        Optional<String> titleText = title.isPresent() ? titleOf(repair, elements) : Optional.empty();
         DocumentKind kind = KindRules.of(symbol, titleText, headings(text, elements));
         Masthead masthead = new Masthead(
                 head.symbol(),
@@ -70,7 +71,7 @@ public final class StructureParser {
                 head.agendaItems(),
                 head.body());
         ImmutableList<Node> nodes = TreeBuilder.build(
-                text, elements, read.notes(), NoteMarks.find(body, read.notes()), new Roles(kind, spoken));
+                text, repair, elements, read.notes(), NoteMarks.find(body, read.notes()), new Roles(kind, spoken));
         return new Structured(new Document(source, text, masthead, nodes), problems(read.notes(), nodes));
     }
 
@@ -134,8 +135,7 @@ public final class StructureParser {
                 -1);
     }
 
-    private static Optional<String> titleOf(SourceText text, List<Element> elements) {
-        TextRepair repair = new TextRepair(text.raw());
+    private static Optional<String> titleOf(TextRepair repair, List<Element> elements) {
         return elements.stream()
                 .filter(element -> element.type() == NodeType.TITLE)
                 .map(element -> repair.join(element.lines(), List.of()).text())

@@ -26,17 +26,22 @@ final class TreeBuilder {
     private final List<Node> nodes = new ArrayList<>();
     private final int[] nodeOf;
 
-    private TreeBuilder(SourceText source, List<Element> elements, List<Note> notes) {
+    private TreeBuilder(SourceText source, TextRepair repair, List<Element> elements, List<Note> notes) {
         this.source = source;
-        this.repair = new TextRepair(source.raw());
+        this.repair = repair;
         this.elements = elements;
         this.notes = notes;
         this.nodeOf = new int[elements.size()];
     }
 
     static ImmutableList<Node> build(
-            SourceText source, List<Element> elements, List<Note> notes, List<NoteMarks.Call> calls, Roles roles) {
-        return new TreeBuilder(source, elements, notes).run(calls, roles);
+            SourceText source,
+            TextRepair repair,
+            List<Element> elements,
+            List<Note> notes,
+            List<NoteMarks.Call> calls,
+            Roles roles) {
+        return new TreeBuilder(source, repair, elements, notes).run(calls, roles);
     }
 
     private ImmutableList<Node> run(List<NoteMarks.Call> calls, Roles roles) {
