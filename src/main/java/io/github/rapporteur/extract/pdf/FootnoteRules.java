@@ -10,6 +10,7 @@ import java.util.List;
 final class FootnoteRules {
     private static final String UNDERSCORES = "__________________";
     private static final float SHORTEST = 30;
+    private static final int MOST = 20;
     private static final float LONGEST_PART = 0.45f;
     private static final float HIGHEST_PART = 0.15f;
     private static final float ALIGNED = 10;
@@ -19,11 +20,10 @@ final class FootnoteRules {
     /** Adds the rules of a page to its lines, each before the first line that stands below it. */
     static List<Line> insert(List<Rule> rules, List<Line> lines, PageFrame frame) {
         List<Line> all = new ArrayList<>(lines);
-        for (Rule rule : rules) {
-            if (isCandidate(rule, frame) && isAlone(rule, rules)) {
-                insert(rule, all);
-            }
-        }
+        rules.stream()
+                .filter(rule -> isCandidate(rule, frame) && isAlone(rule, rules))
+                .limit(MOST)
+                .forEach(rule -> insert(rule, all));
         return all;
     }
 

@@ -1,7 +1,10 @@
 package io.github.rapporteur.extract.pdf;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multiset;
+import com.google.common.primitives.Ints;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Inline;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ final class Furniture {
     private static final float HEAD = 0.2f;
     private static final float FOOT = 0.82f;
     private static final float SAME_HEIGHT = 5;
+    private static final int OUTERMOST = 12;
     private static final int RETURNS = 3;
     private static final int SHORT_DOCUMENT = 6;
     private static final float BIN = 3;
@@ -26,20 +30,50 @@ final class Furniture {
     private final List<PageLines> pages;
     private final FurnitureWords words;
     private final ListMultimap<String, Place> places = ArrayListMultimap.create();
+    private final Multiset<Integer> numbering = HashMultiset.create();
     private final String masthead;
     private float top;
 
     private record Place(int page, float y) {}
+
+    /** The lines that stand near the upper and lower edges of a page, a few of each. */
+    private static List<Line> edges(PageLines page) {
+        List<Line> byHeight = new ArrayList<>(page.lines());
+        byHeight.sort(Comparator.comparingDouble(Line::baseline));
+        List<Line> edges = new ArrayList<>();
+        byHeight.stream().filter(line -> isHead(line, page)).limit(OUTERMOST).forEach(edges::add);
+        byHeight.reversed().stream().filter(line -> isFoot(line, page)).limit(OUTERMOST).forEach(edges::add);
+        return edges;
+    }
+
+    /** By how much a number at the start or end of a line is more than that of its page. */
+    private static List<Integer> offsets(Line line, PageLines page) {
+        String text = line.text();
+        String first = text.substring(0, Math.max(0, text.indexOf(' ')));
+        List<Integer> offsets = new ArrayList<>();
+        for (String word : List.of(first, text.substring(text.lastIndexOf(' ') + 1))) {
+            Integer number = word.length() > 5 ? null : Ints.tryParse(word);
+            if (number != null) {
+                offsets.add(number - page.number());
+            }
+        }
+        return offsets;
+    }
+
+    /** Whether a line begins or ends with the number its page has in most heads and feet. */
+    private boolean isNumbered(Line line, PageLines page) {
+        int needed = Math.max(RETURNS, pages.size() / 2);
+        return offsets(line, page).stream().anyMatch(offset -> numbering.count(offset) >= needed);
+    }
 
     private Furniture(List<PageLines> pages, FurnitureWords words) {
         this.pages = pages;
         this.words = words;
         masthead = pages.isEmpty() ? "" : masthead(pages.getFirst());
         for (PageLines page : pages) {
-            for (Line line : page.lines()) {
-                if (isHead(line, page) || isFoot(line, page)) {
-                    places.put(key(line), new Place(page.number(), line.baseline()));
-                }
+            for (Line line : edges(page)) {
+                places.put(key(line), new Place(page.number(), line.baseline()));
+                offsets(line, page).forEach(offset -> numbering.add(offset));
             }
         }
         top = top();
@@ -64,7 +98,7 @@ final class Furniture {
 
     private void markHead(PageLines page, List<Line> byHeight, List<Line> lines) {
         boolean any = false;
-        for (Line line : byHeight) {
+        for (Line line : byHeight.subList(0, Math.min(OUTERMOST, byHeight.size()))) {
             if (!isHead(line, page)) {
                 return;
             }
@@ -74,7 +108,7 @@ final class Furniture {
             FurnitureWords.Kind kind = words.classify(line.text());
             boolean numbered = kind == FurnitureWords.Kind.CERTAIN || kind != FurnitureWords.Kind.TEXT && any;
             boolean above = line.baseline() < top - BIN;
-            if (numbered || isSymbol(line, above) || above && (returns(line) || kind == FurnitureWords.Kind.NUMBER)) {
+            if (numbered || isSymbol(line, above) || above && (returns(line) || isNumbered(line, page) || kind == FurnitureWords.Kind.NUMBER)) {
                 lines.set(lines.indexOf(line), line.as(BlockKind.FURNITURE));
                 any = true;
             } else if (!above) {
@@ -84,7 +118,7 @@ final class Furniture {
     }
 
     private void markFoot(PageLines page, List<Line> fromBelow, List<Line> lines) {
-        for (int i = 0; i < fromBelow.size() && isFoot(fromBelow.get(i), page); i++) {
+        for (int i = 0; i < Math.min(OUTERMOST, fromBelow.size()) && isFoot(fromBelow.get(i), page); i++) {
             Line line = fromBelow.get(i);
             if (line.kind() != BlockKind.LINE) {
                 continue;
@@ -182,12 +216,13 @@ final class Furniture {
         int counted = 0;
         for (PageLines page : pages.subList(Math.min(1, pages.size()), pages.size())) {
             float start = Float.MAX_VALUE;
-            for (Line line : page.lines()) {
+            for (Line line : edges(page)) {
                 boolean own = isHead(line, page)
                         && line.kind() == BlockKind.LINE
                         && words.classify(line.text()) == FurnitureWords.Kind.TEXT
                         && !isSymbol(line, true)
-                        && !returns(line);
+                        && !returns(line)
+                        && !isNumbered(line, page);
                 start = own ? Math.min(start, line.baseline()) : start;
             }
             if (start < page.height()) {

@@ -57,26 +57,23 @@ final class LineText implements CharSequence {
             return this;
         }
         LineText kept = new LineText(new StringBuilder(text.length()), new int[members.length], rightToLeft);
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != TATWEEL || !isBetweenLetters(i)) {
-                kept.put(text.charAt(i), members[i]);
+        for (int i = 0; i < text.length(); ) {
+            int end = i;
+            while (end < text.length() && text.charAt(end) == TATWEEL) {
+                end++;
             }
+            boolean stretch = end > i && isLetter(i - 1) && isLetter(end);
+            int next = Math.max(end, i + 1);
+            for (int k = i; k < next && !stretch; k++) {
+                kept.put(text.charAt(k), members[k]);
+            }
+            i = next;
         }
         return kept;
     }
 
-    private boolean isBetweenLetters(int at) {
-        int from = at;
-        int to = at;
-        while (from > 0 && text.charAt(from) == TATWEEL) {
-            from--;
-        }
-        while (to < text.length() - 1 && text.charAt(to) == TATWEEL) {
-            to++;
-        }
-        return Character.isLetter(text.charAt(from))
-                && Character.isLetter(text.charAt(to))
-                && text.charAt(to) != TATWEEL;
+    private boolean isLetter(int at) {
+        return at >= 0 && at < text.length() && (Character.isLetter(text.charAt(at)) || Characters.isMark(text.charAt(at)));
     }
 
     @Override

@@ -23,9 +23,11 @@ final class LineWriter {
     private final float gap;
     private final boolean rightToLeft;
     private final List<PageLink> links;
+    private final BracketHabit brackets;
 
-    LineWriter(Glyphs glyphs, List<PageLink> links) {
+    LineWriter(Glyphs glyphs, List<PageLink> links, BracketHabit brackets) {
         this.links = links;
+        this.brackets = brackets;
         int blanks = 0;
         int arabic = 0;
         for (int i = 0; i < glyphs.size(); i++) {
@@ -56,7 +58,7 @@ final class LineWriter {
             right = Math.max(right, strip.right(i));
             blank = false;
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(line(strip, LogicalOrder.of(text, rightToLeft)));
+        return text.isEmpty() ? Optional.empty() : Optional.of(line(strip, LogicalOrder.of(text, rightToLeft, brackets)));
     }
 
     private boolean isSpace(Strip strip, int before, int next, float apart, boolean blank) {

@@ -14,6 +14,7 @@ final class LogicalOrder {
 
     private final LineText visual;
     private final boolean rightToLeft;
+    private final boolean[] behindArabic;
     private final int[] starts;
     private final int[] levels;
     private int count;
@@ -23,14 +24,16 @@ final class LogicalOrder {
         this.rightToLeft = rightToLeft;
         starts = new int[visual.length() + 1];
         levels = new int[visual.length() + 1];
+        behindArabic = new boolean[visual.length() + 1];
     }
 
     /**
      * Puts a line in order.
      *
      * @param rightToLeftPage whether most of the page is read from the right
+     * @param brackets how the document prints them
      */
-    static LineText of(LineText visual, boolean rightToLeftPage) {
+    static LineText of(LineText visual, boolean rightToLeftPage, BracketHabit brackets) {
         int right = 0;
         int left = 0;
         for (int i = 0; i < visual.length(); i++) {
@@ -42,16 +45,17 @@ final class LogicalOrder {
             return visual;
         }
         return new LogicalOrder(visual, rightToLeftPage || right > left)
-                .ordered()
+                .ordered(brackets)
                 .withoutStretching();
     }
 
-    private LineText ordered() {
+    private LineText ordered(BracketHabit brackets) {
         cut();
+        markBehindArabic();
         decide();
         LineText plain = arrange(false);
         LineText mirrored = arrange(true);
-        return faults(mirrored) < faults(plain) ? mirrored : plain;
+        return brackets.isMirrored(faults(plain), faults(mirrored)) ? mirrored : plain;
     }
 
     /** A unit is what one glyph stands for; marks set over a letter belong to it. */
@@ -119,7 +123,7 @@ final class LogicalOrder {
         if (sign == ' ') {
             return digits(after, 1) == THOUSANDS && digits(before, -1) <= THOUSANDS;
         }
-        return sign == '/' || sign == '.' || sign == ',' || sign == ':' || sign == '-' && !followsArabic(after);
+        return sign == '/' || sign == '.' || sign == ',' || sign == ':' || sign == '-' && !behindArabic[after];
     }
 
     private int digits(int unit, int step) {
@@ -131,16 +135,12 @@ final class LogicalOrder {
     }
 
     /** Behind Arabic letters a hyphen between figures does not join them (UAX 9, W2). */
-    private boolean followsArabic(int unit) {
-        for (int i = unit; i < count; i++) {
-            if (levels[i] == RIGHT_TO_LEFT && Characters.isRightToLeft(at(i))) {
-                return true;
-            }
-            if (Character.isLetter(at(i))) {
-                return false;
-            }
+    private void markBehindArabic() {
+        boolean arabic = false;
+        for (int i = count - 1; i >= 0; i--) {
+            behindArabic[i] = arabic;
+            arabic = Characters.isRightToLeft(at(i)) || arabic && !Character.isLetter(at(i));
         }
-        return false;
     }
 
     private LineText arrange(boolean mirror) {

@@ -17,6 +17,7 @@ final class PageReader {
 
     private final Faces faces;
     private final int maxGlyphs;
+    private final BracketHabit brackets = new BracketHabit();
     private float gutter = Float.NaN;
     private boolean complete;
 
@@ -54,7 +55,7 @@ final class PageReader {
         Columns columns = new Columns(rules, gutter);
         List<Strip> strips = columns.order(strips(glyphs));
         gutter = Float.isNaN(columns.gutter()) ? gutter : columns.gutter();
-        LineWriter writer = new LineWriter(glyphs, links);
+        LineWriter writer = new LineWriter(glyphs, links, brackets);
         List<Line> lines = new ArrayList<>();
         int at = 0;
         for (TableArea table : TableFinder.find(strips, rules, marks.frame(), number == 1)) {
@@ -99,12 +100,12 @@ final class PageReader {
     }
 
     /** Text that runs along another side of the page than the rest does, and watermarks, are no part of what is read. */
-    private static List<Line> sideways(PageMarks marks, Direction main) {
+    private List<Line> sideways(PageMarks marks, Direction main) {
         List<Line> lines = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             if (direction != main && marks.has(direction)) {
                 Glyphs glyphs = marks.glyphs(direction);
-                LineWriter writer = new LineWriter(glyphs, List.of());
+                LineWriter writer = new LineWriter(glyphs, List.of(), brackets);
                 for (Strip strip : strips(glyphs)) {
                     writer.write(strip)
                             .ifPresent(line -> lines.add(

@@ -10,7 +10,7 @@ final class PathTracer {
     private static final float SHORTEST = 6;
     private static final float SAME_LINE = 1.5f;
     private static final float JOIN = 2.5f;
-    private static final int MAX_RULES = 20_000;
+    private static final int MAX_RULES = 5_000;
     private static final int MAX_PENDING = 10_000;
 
     private final List<Rule> rules = new ArrayList<>();

@@ -3,8 +3,11 @@ package io.github.rapporteur.extract.pdf;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The columns into which pieces of strips fall. Narrow pieces are sorted in first; one that reaches over several columns
@@ -35,8 +38,13 @@ final class TableColumns {
         }
 
         boolean sharesRow(Column other) {
-            return cells.stream()
-                    .anyMatch(cell -> other.cells.stream().anyMatch(beside -> beside.strip() == cell.strip()));
+            return !Collections.disjoint(strips(), other.strips());
+        }
+
+        Set<Integer> strips() {
+            Set<Integer> strips = new HashSet<>();
+            cells.forEach(cell -> strips.add(cell.strip()));
+            return strips;
         }
     }
 
@@ -113,7 +121,7 @@ final class TableColumns {
     long rowsWith(int filled) {
         Multiset<Integer> rows = HashMultiset.create();
         columns.forEach(column ->
-                rows.addAll(column.cells.stream().map(Cell::strip).distinct().toList()));
+                rows.addAll(column.strips()));
         return rows.entrySet().stream().filter(row -> row.getCount() >= filled).count();
     }
 

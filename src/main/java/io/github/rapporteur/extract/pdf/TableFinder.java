@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class TableFinder {
     private static final float SHORTEST_RULE = 90;
+    /** Beyond so many, the page holds a drawing. */
+    private static final int MOST_RULES = 300;
+
     private static final float SAME_EDGE = 15;
     private static final float GAP = 0.8f;
     private static final float TABULAR = 0.3f;
@@ -62,7 +65,7 @@ final class TableFinder {
             }
         }
         joined.removeIf(rule -> rule.length() < SHORTEST_RULE);
-        return joined;
+        return joined.size() > MOST_RULES ? List.of() : joined;
     }
 
     private List<TableArea> ruled() {

@@ -8,6 +8,7 @@ import io.github.rapporteur.text.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
@@ -192,5 +193,19 @@ class HostilePdfTest {
         Extraction extraction = read(RawPdf.page(resources, shifted).bytes());
         assertThat(extraction.status()).isEqualTo(Status.NO_TEXT);
         assertThat(extraction.problems()).extracting(Problem::code).contains("broken-font");
+    }
+
+    @Test
+    void aPageStrewnWithLettersEnds() {
+        StringBuilder content = new StringBuilder(HELLO);
+        Random random = new Random(1);
+        for (int i = 0; i < 60_000; i++) {
+            content.append("BT /F %d Tf %d %d Td (x) Tj ET\n"
+                    .formatted(3 + random.nextInt(12), random.nextInt(595), random.nextInt(842)));
+        }
+        for (int i = 0; i < 8_000; i++) {
+            content.append("%d %d m %d %1$d l S\n".formatted(random.nextInt(842), i % 300, 300 + i % 200));
+        }
+        assertThat(read(RawPdf.page(FONT, content.toString()).bytes()).status()).isEqualTo(Status.OK);
     }
 }

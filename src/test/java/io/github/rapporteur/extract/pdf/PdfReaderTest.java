@@ -114,6 +114,19 @@ class PdfReaderTest {
     }
 
     @Test
+    void aHeadWithTheNumberOfItsPageIsFurnitureThoughItsWordsChange() {
+        Sheets sheets = new Sheets();
+        for (int page = 1; page <= 6; page++) {
+            sheets.text(100, 50, (650 + page) + " Harbours, part " + "abcdef".charAt(page - 1) + "x")
+                    .lines(100, 120, "Text of page " + "abcdef".charAt(page - 1), "and more of it");
+            sheets = page < 6 ? sheets.page() : sheets;
+        }
+        Extraction extraction = read(sheets);
+        assertThat(lines(extraction, BlockKind.FURNITURE)).hasSize(5).allMatch(line -> line.startsWith("65"));
+        assertThat(lines(extraction, BlockKind.LINE)).contains("Text of page f", "and more of it");
+    }
+
+    @Test
     void keepsAHeadingThatReturnsAtTheTopOfEachPage() {
         assertThat(lines(read(report()), BlockKind.LINE))
                 .filteredOn(line -> line.equals("Conclusions"))
