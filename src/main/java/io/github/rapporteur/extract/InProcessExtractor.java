@@ -38,8 +38,7 @@ public final class InProcessExtractor implements Extractor {
     private InProcessExtractor(Limits limits, Ticker ticker) {
         this.limits = limits;
         this.ticker = ticker;
-        PdfLimits defaults = PdfLimits.defaults();
-        this.pdf = PdfReader.create(new PdfLimits(defaults.pages(), limits.characters(), defaults.charactersOfPage()));
+        this.pdf = PdfReader.create(PdfLimits.DEFAULTS.withCharacters(limits.characters()));
     }
 
     /** An extractor with {@link Limits#DEFAULTS}. */

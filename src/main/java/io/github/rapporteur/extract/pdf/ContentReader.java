@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Images, colours and clipping are passed over.
  */
 final class ContentReader {
-    private static final int DEEPEST_FORM = 24;
     private static final int MOST_FORMS = 5_000;
     private static final int DEEPEST_STATE = 256;
     private static final int LONGEST_ACTUAL_TEXT = 12;
 
     private final Faces faces;
     private final PageMarks marks;
-    private final int maxGlyphs;
+    private final PdfLimits limits;
     private final Deque<TextState> saved = new ArrayDeque<>();
     private final Set<COSStream> openForms = new HashSet<>();
     private final Deque<Replacement> contents = new ArrayDeque<>();
@@ -38,10 +37,10 @@ final class ContentReader {
 
     private record Replacement(String text, Glyphs of, int from) {}
 
-    ContentReader(PageMarks marks, Faces faces, int maxGlyphs) {
+    ContentReader(PageMarks marks, Faces faces, PdfLimits limits) {
         this.marks = marks;
         this.faces = faces;
-        this.maxGlyphs = maxGlyphs;
+        this.limits = limits;
         state = new TextState(marks.frame().fromUser());
     }
 
@@ -57,7 +56,7 @@ final class ContentReader {
         budget -= array.length;
         ContentTokens tokens = new ContentTokens(array);
         for (int operator = tokens.next(); operator != ContentTokens.END; operator = tokens.next()) {
-            if (budget < 0 || marks.size() > maxGlyphs) {
+            if (budget < 0 || marks.size() > limits.charactersOfPage()) {
                 complete = false;
                 return;
             }
@@ -239,7 +238,7 @@ final class ContentReader {
         if (!(object instanceof COSStream form) || !COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))) {
             return;
         }
-        if (++forms > MOST_FORMS || openForms.size() >= DEEPEST_FORM || !openForms.add(form)) {
+        if (++forms > MOST_FORMS || openForms.size() >= limits.depth() || !openForms.add(form)) {
             complete = false;
             return;
         }

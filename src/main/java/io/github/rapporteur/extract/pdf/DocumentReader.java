@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads one opened document page by page, up to the limits, and tells what was left out. */
 final class DocumentReader {
@@ -25,14 +25,19 @@ final class DocumentReader {
     DocumentReader(PdfLimits limits, FurnitureWords words) {
         this.limits = limits;
         this.words = words;
-        reader = new PageReader(faces, limits.charactersOfPage());
+        reader = new PageReader(faces, limits);
     }
 
     Extraction read(PDDocument document) {
+        PageTree tree = new PageTree(
+                document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES), limits.depth());
         try {
-            readPages(document.getPages().iterator());
+            readPages(tree);
         } catch (RuntimeException | StackOverflowError e) {
             problem("page-unreadable", "the pages after page " + pages.size() + " cannot be found: " + reason(e));
+        }
+        if (!tree.fault().isEmpty()) {
+            problem("page-tree", tree.fault());
         }
         TextAssembler assembler = new TextAssembler();
         Legibility.Result legible = Legibility.check(Furniture.mark(pages, words), faces);
@@ -41,7 +46,7 @@ final class DocumentReader {
         return result(assembler.text());
     }
 
-    private void readPages(Iterator<PDPage> all) {
+    private void readPages(Iterator<Sheet> all) {
         for (int number = 1; all.hasNext(); number++) {
             if (number > limits.pages()) {
                 problem("page-limit", "only the first " + limits.pages() + " pages were read");
@@ -55,7 +60,7 @@ final class DocumentReader {
         }
     }
 
-    private void read(PDPage page, int number) {
+    private void read(Sheet page, int number) {
         try {
             PageLines lines = reader.read(page, number);
             pages.add(lines);

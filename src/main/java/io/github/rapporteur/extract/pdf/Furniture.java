@@ -1,81 +1,34 @@
 package io.github.rapporteur.extract.pdf;
 
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multiset;
-import com.google.common.primitives.Ints;
+import com.google.common.collect.Sets;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Inline;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds running heads and feet: what stands at the edge of its page and either looks like nothing else (job numbers,
  * page n of m), or repeats the symbol of the masthead, or returns on other pages at the same height outside the text.
  */
 final class Furniture {
-    private static final float HEAD = 0.2f;
-    private static final float FOOT = 0.82f;
-    private static final float SAME_HEIGHT = 5;
-    private static final int OUTERMOST = 12;
-    private static final int RETURNS = 3;
-    private static final int SHORT_DOCUMENT = 6;
     private static final float BIN = 3;
     private static final float SHARE = 0.15f;
     private static final float CLOSE = 1.5f;
 
     private final List<PageLines> pages;
     private final FurnitureWords words;
-    private final ListMultimap<String, Place> places = ArrayListMultimap.create();
-    private final Multiset<Integer> numbering = HashMultiset.create();
-    private final String masthead;
-    private float top;
-
-    private record Place(int page, float y) {}
-
-    /** The lines that stand near the upper and lower edges of a page, a few of each. */
-    private static List<Line> edges(PageLines page) {
-        List<Line> byHeight = new ArrayList<>(page.lines());
-        byHeight.sort(Comparator.comparingDouble(Line::baseline));
-        List<Line> edges = new ArrayList<>();
-        byHeight.stream().filter(line -> isHead(line, page)).limit(OUTERMOST).forEach(edges::add);
-        byHeight.reversed().stream().filter(line -> isFoot(line, page)).limit(OUTERMOST).forEach(edges::add);
-        return edges;
-    }
-
-    /** By how much a number at the start or end of a line is more than that of its page. */
-    private static List<Integer> offsets(Line line, PageLines page) {
-        String text = line.text();
-        String first = text.substring(0, Math.max(0, text.indexOf(' ')));
-        List<Integer> offsets = new ArrayList<>();
-        for (String word : List.of(first, text.substring(text.lastIndexOf(' ') + 1))) {
-            Integer number = word.length() > 5 ? null : Ints.tryParse(word);
-            if (number != null) {
-                offsets.add(number - page.number());
-            }
-        }
-        return offsets;
-    }
-
-    /** Whether a line begins or ends with the number its page has in most heads and feet. */
-    private boolean isNumbered(Line line, PageLines page) {
-        int needed = Math.max(RETURNS, pages.size() / 2);
-        return offsets(line, page).stream().anyMatch(offset -> numbering.count(offset) >= needed);
-    }
+    private final Recurrence recurrence;
+    private final Masthead masthead;
+    private final float top;
 
     private Furniture(List<PageLines> pages, FurnitureWords words) {
         this.pages = pages;
         this.words = words;
-        masthead = pages.isEmpty() ? "" : masthead(pages.getFirst());
-        for (PageLines page : pages) {
-            for (Line line : edges(page)) {
-                places.put(key(line), new Place(page.number(), line.baseline()));
-                offsets(line, page).forEach(offset -> numbering.add(offset));
-            }
-        }
+        masthead = Masthead.of(pages);
+        recurrence = new Recurrence(pages);
         top = top();
     }
 
@@ -86,30 +39,30 @@ final class Furniture {
     }
 
     private PageLines mark(PageLines page) {
-        List<Line> lines = new ArrayList<>(page.lines());
-        List<Line> byHeight = new ArrayList<>(lines);
-        byHeight.sort(Comparator.comparingDouble(Line::baseline));
+        Set<Line> marked = Sets.newIdentityHashSet();
         if (page.number() > 1) {
-            markHead(page, byHeight, lines);
+            markHead(page, marked);
         }
-        markFoot(page, byHeight.reversed(), lines);
-        return page.with(lines);
+        markFoot(page, marked);
+        return marked.isEmpty()
+                ? page
+                : page.with(page.lines().stream()
+                        .map(line -> marked.contains(line) ? line.as(BlockKind.FURNITURE) : line)
+                        .toList());
     }
 
-    private void markHead(PageLines page, List<Line> byHeight, List<Line> lines) {
+    private void markHead(PageLines page, Set<Line> marked) {
         boolean any = false;
-        for (Line line : byHeight.subList(0, Math.min(OUTERMOST, byHeight.size()))) {
-            if (!isHead(line, page)) {
-                return;
-            }
+        for (Line line : page.head()) {
             if (line.kind() != BlockKind.LINE) {
                 continue;
             }
             FurnitureWords.Kind kind = words.classify(line.text());
             boolean numbered = kind == FurnitureWords.Kind.CERTAIN || kind != FurnitureWords.Kind.TEXT && any;
             boolean above = line.baseline() < top - BIN;
-            if (numbered || isSymbol(line, above) || above && (returns(line) || isNumbered(line, page) || kind == FurnitureWords.Kind.NUMBER)) {
-                lines.set(lines.indexOf(line), line.as(BlockKind.FURNITURE));
+            boolean running = above && (runs(line, page) || kind == FurnitureWords.Kind.NUMBER);
+            if (numbered || masthead.isSymbol(line, above) || running) {
+                marked.add(line);
                 any = true;
             } else if (!above) {
                 return;
@@ -117,18 +70,23 @@ final class Furniture {
         }
     }
 
-    private void markFoot(PageLines page, List<Line> fromBelow, List<Line> lines) {
-        for (int i = 0; i < Math.min(OUTERMOST, fromBelow.size()) && isFoot(fromBelow.get(i), page); i++) {
-            Line line = fromBelow.get(i);
+    private void markFoot(PageLines page, Set<Line> marked) {
+        List<Line> foot = page.foot();
+        for (int i = 0; i < foot.size(); i++) {
+            Line line = foot.get(i);
             if (line.kind() != BlockKind.LINE) {
                 continue;
             }
             boolean plain = words.classify(line.text()) == FurnitureWords.Kind.TEXT;
-            if (plain && (isNote(line) || isCloseBelow(fromBelow, i) || !returns(line))) {
+            if (plain && (isNote(line) || isCloseBelow(page, line) || !recurrence.returns(line))) {
                 return;
             }
-            lines.set(lines.indexOf(line), line.as(BlockKind.FURNITURE));
+            marked.add(line);
         }
+    }
+
+    private boolean runs(Line line, PageLines page) {
+        return recurrence.returns(line) || recurrence.isNumbered(line, page);
     }
 
     /** The rule above notes, or a line that begins with the mark of one: notes return, too ("Ibid."). */
@@ -140,74 +98,10 @@ final class Furniture {
         return first == '_' || first == '*' || Character.isDigit(first) || mark;
     }
 
-    /** Whether a line follows the one above it as the lines of a paragraph follow each other. */
-    private static boolean isCloseBelow(List<Line> fromBelow, int at) {
-        Line line = fromBelow.get(at);
-        return at + 1 < fromBelow.size()
-                && line.baseline() - fromBelow.get(at + 1).baseline() < CLOSE * line.fontSize();
-    }
-
-    private static boolean isHead(Line line, PageLines page) {
-        return line.baseline() < HEAD * page.height();
-    }
-
-    private static boolean isFoot(Line line, PageLines page) {
-        return line.baseline() > FOOT * page.height();
-    }
-
-    /** Letters as they are, figures all alike: page numbers differ, the rest of a running head does not. */
-    private static String key(Line line) {
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < line.text().length(); i++) {
-            char c = line.text().charAt(i);
-            if (Character.isDigit(c)) {
-                key.append('#');
-            } else if (c != ' ') {
-                key.append(c);
-            }
-        }
-        return key.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean returns(Line line) {
-        long at = places.get(key(line)).stream()
-                .filter(place -> Math.abs(place.y() - line.baseline()) < SAME_HEIGHT)
-                .map(Place::page)
-                .distinct()
-                .count();
-        return at >= (pages.size() <= SHORT_DOCUMENT ? 2 : RETURNS);
-    }
-
-    private static String masthead(PageLines first) {
-        StringBuilder masthead = new StringBuilder();
-        for (Line line : first.lines()) {
-            if (line.baseline() < first.height() / 2) {
-                masthead.append(line.text().replace(" ", "")).append('\n');
-            }
-        }
-        return masthead.toString();
-    }
-
-    /** Whether a line is, or begins or ends with, a symbol that the masthead prints. */
-    private boolean isSymbol(Line line, boolean above) {
-        String text = line.text();
-        if (text.indexOf('/') < 0 || text.length() > 200) {
-            return false;
-        }
-        if (isPrinted(text)) {
-            return true;
-        }
-        int first = text.indexOf(' ');
-        int last = text.lastIndexOf(' ');
-        return above && first > 0 && (isPrinted(text.substring(0, first)) || isPrinted(text.substring(last + 1)));
-    }
-
-    private boolean isPrinted(String text) {
-        String symbol = text.replace(" ", "");
-        return symbol.indexOf('/') > 0
-                && Character.isLetter(symbol.charAt(0))
-                && symbol.length() >= 4
-                && masthead.contains(symbol);
+    /** Whether a line follows one above it as the lines of a paragraph follow each other. */
+    private static boolean isCloseBelow(PageLines page, Line line) {
+        float limit = line.baseline() - CLOSE * line.fontSize();
+        return page.lines().stream().anyMatch(other -> other.baseline() > limit && other.baseline() < line.baseline());
     }
 
     /** Where the text begins on most pages: the highest place that enough pages share for a line of their own. */
@@ -215,16 +109,11 @@ final class Furniture {
         ListMultimap<Integer, Integer> starts = ArrayListMultimap.create();
         int counted = 0;
         for (PageLines page : pages.subList(Math.min(1, pages.size()), pages.size())) {
-            float start = Float.MAX_VALUE;
-            for (Line line : edges(page)) {
-                boolean own = isHead(line, page)
-                        && line.kind() == BlockKind.LINE
-                        && words.classify(line.text()) == FurnitureWords.Kind.TEXT
-                        && !isSymbol(line, true)
-                        && !returns(line)
-                        && !isNumbered(line, page);
-                start = own ? Math.min(start, line.baseline()) : start;
-            }
+            float start = page.head().stream()
+                    .filter(line -> isOwn(line, page))
+                    .map(Line::baseline)
+                    .findFirst()
+                    .orElse(page.height());
             if (start < page.height()) {
                 starts.put(Math.round(start / BIN), page.number());
                 counted++;
@@ -236,5 +125,12 @@ final class Furniture {
                 .min(Comparator.naturalOrder())
                 .map(bin -> bin * BIN)
                 .orElse(0f);
+    }
+
+    private boolean isOwn(Line line, PageLines page) {
+        return line.kind() == BlockKind.LINE
+                && words.classify(line.text()) == FurnitureWords.Kind.TEXT
+                && !masthead.isSymbol(line, true)
+                && !runs(line, page);
     }
 }

@@ -73,7 +73,9 @@ final class LineText implements CharSequence {
     }
 
     private boolean isLetter(int at) {
-        return at >= 0 && at < text.length() && (Character.isLetter(text.charAt(at)) || Characters.isMark(text.charAt(at)));
+        return at >= 0
+                && at < text.length()
+                && (Character.isLetter(text.charAt(at)) || Characters.isMark(text.charAt(at)));
     }
 
     @Override

@@ -58,7 +58,9 @@ final class LineWriter {
             right = Math.max(right, strip.right(i));
             blank = false;
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(line(strip, LogicalOrder.of(text, rightToLeft, brackets)));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(line(strip, LogicalOrder.of(text, rightToLeft, brackets)));
     }
 
     private boolean isSpace(Strip strip, int before, int next, float apart, boolean blank) {

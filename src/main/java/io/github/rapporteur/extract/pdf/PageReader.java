@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.text.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads the pages of one document, one after the other, into lines in reading order. */
 final class PageReader {
@@ -16,14 +14,14 @@ final class PageReader {
     private static final float MASTHEAD = 0.5f;
 
     private final Faces faces;
-    private final int maxGlyphs;
+    private final PdfLimits limits;
     private final BracketHabit brackets = new BracketHabit();
     private float gutter = Float.NaN;
     private boolean complete;
 
-    PageReader(Faces faces, int maxGlyphs) {
+    PageReader(Faces faces, PdfLimits limits) {
         this.faces = faces;
-        this.maxGlyphs = maxGlyphs;
+        this.limits = limits;
     }
 
     /** Whether the page read last was read whole. */
@@ -31,19 +29,15 @@ final class PageReader {
         return complete;
     }
 
-    PageLines read(PDPage page, int number) {
+    PageLines read(Sheet page, int number) {
         PageFrame upright = PageFrame.of(page);
         PageMarks marks = new PageMarks(upright);
-        ContentReader reader = new ContentReader(marks, faces, maxGlyphs);
-        COSDictionary dictionary = page.getCOSObject();
-        COSDictionary resources = page.getResources() == null
-                ? new COSDictionary()
-                : page.getResources().getCOSObject();
-        reader.read(dictionary.getDictionaryObject(COSName.CONTENTS), resources);
+        ContentReader reader = new ContentReader(marks, faces, limits);
+        reader.read(page.dictionary().getDictionaryObject(COSName.CONTENTS), page.resources());
         complete = reader.isComplete();
         Direction main = marks.mainDirection();
         PageFrame frame = main.turn(upright);
-        List<PageLink> links = main == Direction.RIGHT ? PageLink.of(dictionary, upright) : List.of();
+        List<PageLink> links = main == Direction.RIGHT ? PageLink.of(page.dictionary(), upright) : List.of();
         List<Line> lines = new ArrayList<>(lines(marks, main, links, number));
         lines.addAll(sideways(marks, main));
         return new PageLines(number, frame.width(), frame.height(), ImmutableList.copyOf(lines));

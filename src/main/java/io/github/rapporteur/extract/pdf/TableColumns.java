@@ -120,8 +120,7 @@ final class TableColumns {
     /** The number of rows that have something in at least so many columns. */
     long rowsWith(int filled) {
         Multiset<Integer> rows = HashMultiset.create();
-        columns.forEach(column ->
-                rows.addAll(column.strips()));
+        columns.forEach(column -> rows.addAll(column.strips()));
         return rows.entrySet().stream().filter(row -> row.getCount() >= filled).count();
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,7 +27,7 @@ class HostilePdfTest {
     }
 
     private static Extraction read(byte[] pdf) {
-        return read(pdf, PdfLimits.defaults());
+        return read(pdf, PdfLimits.DEFAULTS);
     }
 
     private static Extraction read(Sheets sheets, PdfLimits limits) {
@@ -37,13 +39,13 @@ class HostilePdfTest {
     @Test
     void aFileWithAPasswordIsEncrypted() {
         Sheets sheets = new Sheets().text(100, 100, "secret").encrypt("open");
-        assertThat(read(sheets, PdfLimits.defaults()).status()).isEqualTo(Status.ENCRYPTED);
+        assertThat(read(sheets, PdfLimits.DEFAULTS).status()).isEqualTo(Status.ENCRYPTED);
     }
 
     @Test
     void aFileThatOnlyForbidsChangesIsRead() {
         Sheets sheets = new Sheets().text(100, 100, "not so secret").encrypt("");
-        Extraction extraction = read(sheets, PdfLimits.defaults());
+        Extraction extraction = read(sheets, PdfLimits.DEFAULTS);
         assertThat(extraction.status()).isEqualTo(Status.OK);
         assertThat(extraction.text().raw()).contains("not so secret");
     }
@@ -54,7 +56,7 @@ class HostilePdfTest {
         assertThat(read("\u00ff\u00d8\u00ff\u00e0 JFIF".getBytes(StandardCharsets.ISO_8859_1))
                         .status())
                 .isEqualTo(Status.UNREADABLE);
-        Extraction missing = PdfReader.create(PdfLimits.defaults()).read(Path.of("no-such-file.pdf"));
+        Extraction missing = PdfReader.create(PdfLimits.DEFAULTS).read(Path.of("no-such-file.pdf"));
         assertThat(missing.status()).isEqualTo(Status.UNREADABLE);
         assertThat(missing.problems())
                 .extracting(Problem::message)
@@ -79,7 +81,7 @@ class HostilePdfTest {
 
     @Test
     void pagesWithoutTextAreNoText() {
-        Extraction extraction = read(new Sheets().rule(10, 10, 100), PdfLimits.defaults());
+        Extraction extraction = read(new Sheets().rule(10, 10, 100), PdfLimits.DEFAULTS);
         assertThat(extraction.status()).isEqualTo(Status.NO_TEXT);
         assertThat(extraction.problems()).extracting(Problem::code).contains("no-text");
     }
@@ -87,7 +89,7 @@ class HostilePdfTest {
     @Test
     void pagesBeyondTheLimitAreNamedAndThoseBeforeKept() {
         Sheets sheets = new Sheets().text(100, 100, "first page").page().text(100, 100, "second page");
-        Extraction extraction = read(sheets, new PdfLimits(1, 1000, 1000));
+        Extraction extraction = read(sheets, PdfLimits.DEFAULTS.withPages(1));
         assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
         assertThat(extraction.problems()).extracting(Problem::code).containsExactly("page-limit");
         assertThat(extraction.text().raw()).contains("first page").doesNotContain("second page");
@@ -96,7 +98,7 @@ class HostilePdfTest {
     @Test
     void charactersBeyondTheLimitAreNamedAndThoseBeforeKept() {
         Sheets sheets = new Sheets().text(100, 100, "first page").page().text(100, 100, "second page");
-        Extraction extraction = read(sheets, new PdfLimits(10, 5, 1000));
+        Extraction extraction = read(sheets, PdfLimits.DEFAULTS.withCharacters(5));
         assertThat(extraction.problems()).extracting(Problem::code).containsExactly("character-limit");
         assertThat(extraction.text().raw()).contains("first page").doesNotContain("second page");
     }
@@ -146,7 +148,7 @@ class HostilePdfTest {
     }
 
     @Test
-    void pageTreesThatGoInCirclesEnd() {
+    void pagesOfATreeThatGoesInCirclesAreReadOnce() {
         byte[] pdf = new RawPdf()
                         .object("<</Type/Catalog/Pages 2 0 R>>")
                         .object("<</Type/Pages/Count 9/Kids[3 0 R 2 0 R 5 0 R]>>")
@@ -155,7 +157,38 @@ class HostilePdfTest {
                         .stream("", HELLO)
                         .object("<</Type/Pages/Parent 2 0 R/Count 9/Kids[2 0 R 5 0 R]>>")
                         .bytes();
-        assertThat(read(pdf).status()).isNotNull();
+        Extraction extraction = read(pdf);
+        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
+        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("page-tree");
+        assertThat(extraction.text().raw().strip()).isEqualTo("Lighthouse");
+    }
+
+    @Test
+    void aTreeAsDeepAsItHasPagesIsReadDownToTheLimit() {
+        RawPdf pdf = new RawPdf()
+                .object("<</Type/Catalog/Pages 4 0 R>>").stream("", HELLO)
+                        .object("<</Type/Page/MediaBox[0 0 595 842]/Contents 2 0 R/Resources<<" + FONT + ">>>>");
+        for (int i = 5; i < 20_000; i++) {
+            pdf.object("<</Type/Pages/Count 1/Kids[3 0 R " + i + " 0 R]>>");
+        }
+        Extraction extraction = read(pdf.bytes(), PdfLimits.DEFAULTS.withDepth(7));
+        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
+        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("page-tree");
+        assertThat(extraction.text().pages()).hasSize(7);
+    }
+
+    @Test
+    void tenThousandPagesAreReadUpToTheLimit() {
+        RawPdf pdf = new RawPdf().object("<</Type/Catalog/Pages 2 0 R>>");
+        pdf.object("<</Type/Pages/Count 10000/MediaBox[0 0 595 842]/Resources<<" + FONT + ">>/Kids["
+                + IntStream.range(3, 10_003).mapToObj(i -> i + " 0 R ").collect(Collectors.joining()) + "]>>");
+        for (int i = 0; i < 10_000; i++) {
+            pdf.object("<</Type/Page/Parent 2 0 R/Contents 10003 0 R>>");
+        }
+        Extraction extraction = read(pdf.stream("", HELLO).bytes());
+        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
+        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("page-limit");
+        assertThat(extraction.text().pages()).hasSize(PdfLimits.DEFAULTS.pages());
     }
 
     @Test
@@ -200,8 +233,12 @@ class HostilePdfTest {
         StringBuilder content = new StringBuilder(HELLO);
         Random random = new Random(1);
         for (int i = 0; i < 60_000; i++) {
-            content.append("BT /F %d Tf %d %d Td (x) Tj ET\n"
-                    .formatted(3 + random.nextInt(12), random.nextInt(595), random.nextInt(842)));
+            content.append("BT /F %d Tf %d %d Td (%s) Tj ET\n"
+                    .formatted(
+                            3 + random.nextInt(12),
+                            random.nextInt(595),
+                            random.nextInt(842),
+                            "lighthouse".charAt(i % 10)));
         }
         for (int i = 0; i < 8_000; i++) {
             content.append("%d %d m %d %1$d l S\n".formatted(random.nextInt(842), i % 300, 300 + i % 200));

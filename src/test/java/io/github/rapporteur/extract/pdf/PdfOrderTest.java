@@ -28,7 +28,7 @@ class PdfOrderTest {
                 .object("<</Type/Font/Subtype/Type1/BaseFont/Courier/FirstChar 0/LastChar 255/Widths["
                         + "500 ".repeat(256) + "]/ToUnicode 6 0 R>>")
                 .stream("", map.toString());
-        Extraction extraction = PdfReader.create(PdfLimits.defaults()).read(new RandomAccessReadBuffer(pdf.bytes()));
+        Extraction extraction = PdfReader.create(PdfLimits.DEFAULTS).read(new RandomAccessReadBuffer(pdf.bytes()));
         List<TextBlock> blocks = extraction.text().blocks();
         assertThat(blocks).hasSize(1);
         return extraction.text().of(blocks.getFirst());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader of a document sees of its PDF: lines in reading order, and what is known of them. */
 class PdfReaderTest {
-    private static final PdfReader READER = PdfReader.create(PdfLimits.defaults());
+    private static final PdfReader READER = PdfReader.create(PdfLimits.DEFAULTS);
 
     private static Extraction read(Sheets sheets) {
         try (sheets) {

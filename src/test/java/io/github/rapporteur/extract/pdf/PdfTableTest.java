@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PdfTableTest {
     private static Extraction read(Sheets sheets) {
         try (sheets) {
-            return PdfReader.create(PdfLimits.defaults()).read(new RandomAccessReadBuffer(sheets.bytes()));
+            return PdfReader.create(PdfLimits.DEFAULTS).read(new RandomAccessReadBuffer(sheets.bytes()));
         }
     }
 
