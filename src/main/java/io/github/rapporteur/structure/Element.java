@@ -1,5 +1,8 @@
 package io.github.rapporteur.structure;
 
+import static java.lang.Character.UnicodeScript.CYRILLIC;
+
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.text.Span;
@@ -31,5 +34,18 @@ record Element(
 
     boolean isLabelled() {
         return !label.isEmpty();
+    }
+
+    /** Its label as locators have it: Latin where a Cyrillic letter counts, as printed where words do. */
+    String locatorLabel() {
+        if (reading == null || reading.series() == Series.DIVISION) {
+            return label;
+        }
+        boolean cyrillic = label.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == CYRILLIC);
+        return switch (reading.series()) {
+            case LETTER -> cyrillic ? Numerals.letterOf(reading.ordinal()) : Numerals.latin(label);
+            case UPPER_LETTER -> cyrillic ? Ascii.toUpperCase(Numerals.letterOf(reading.ordinal())) : label;
+            default -> Numerals.latin(label);
+        };
     }
 }

@@ -53,8 +53,8 @@ final class HeadingStack {
             return null;
         }
         Reading reading = heading.reading();
-        int same = indexOf(reading.series());
-        if (same >= 0 && !(reading.series() == Series.DIVISION && deeperDivision(same, reading))) {
+        int same = reading.series() == Series.DIVISION ? division(reading) : indexOf(reading.series());
+        if (same >= 0) {
             cut(same);
         } else if (seen.contains(reading.series()) || reading.ordinal() != 1 || !endsLabelled()) {
             while (!open.isEmpty() && !over(open.get(open.size() - 1), reading)) {
@@ -69,9 +69,17 @@ final class HeadingStack {
         return !open.isEmpty() && open.get(open.size() - 1).labelled();
     }
 
-    private boolean deeperDivision(int index, Reading reading) {
-        Reading there = open.get(index).reading();
-        return there != null && there.ordinal() < reading.ordinal();
+    /** The outermost open division that is not above one of this rank: a part ends the chapters of the part before. */
+    private int division(Reading division) {
+        for (int i = 0; i < open.size(); i++) {
+            Reading reading = open.get(i).reading();
+            if (reading != null
+                    && reading.series() == Series.DIVISION
+                    && reading.ordinal() >= division.ordinal()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether an open heading may stand over one that is counted this way. */
@@ -125,7 +133,7 @@ final class HeadingStack {
         if (!heading.isLabelled()) {
             return Optional.empty();
         }
-        String label = Numerals.latin(heading.label());
+        String label = heading.locatorLabel();
         for (int i = open.size() - 1; i >= 0; i--) {
             if (open.get(i).locator().isPresent()) {
                 Locator above = open.get(i).locator().get();

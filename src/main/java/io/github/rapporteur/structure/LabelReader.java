@@ -41,7 +41,23 @@ final class LabelReader {
 
     /** The label at the head of {@code text}, if its head has the form of one. */
     static Optional<Label> read(String text) {
-        String head = text.length() > REACH ? text.substring(0, REACH) : text;
+        String printed = text.length() > REACH ? text.substring(0, REACH) : text;
+        String head = Scripts.narrow(printed);
+        return head.equals(printed) ? readNarrow(head) : readNarrow(head).map(label -> asPrinted(label, head, printed));
+    }
+
+    private static Label asPrinted(Label label, String head, String printed) {
+        int at = head.indexOf(label.printed());
+        return at < 0
+                ? label
+                : new Label(
+                        printed.substring(at, at + label.printed().length()),
+                        label.end(),
+                        label.readings(),
+                        label.sure());
+    }
+
+    private static Optional<Label> readNarrow(String head) {
         if (head.isEmpty()) {
             return Optional.empty();
         }

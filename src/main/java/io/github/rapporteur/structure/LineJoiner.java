@@ -73,16 +73,19 @@ final class LineJoiner {
         if (startsNew(line, piece)) {
             piece.gapBehind(line.afterBreak());
             pieces.add(new Piece(line, false));
-        } else if (hasLabel(line)) {
+        } else if (hasLabel(line, piece.last())) {
             pieces.add(new Piece(line, true));
         } else {
             piece.add(line);
         }
     }
 
-    private static boolean hasLabel(Line line) {
+    /** A dash at the head of a line is a bullet only where a list may begin or go on. */
+    private static boolean hasLabel(Line line, Line before) {
         Optional<Label> label = LabelReader.read(line.text());
-        return label.isPresent() && label.get().sure() && !label.get().canBe(Series.BULLET);
+        return label.isPresent()
+                && label.get().sure()
+                && (!label.get().canBe(Series.BULLET) || Sentences.endsInList(before.text()));
     }
 
     private boolean startsNew(Line line, Piece piece) {

@@ -29,7 +29,7 @@ final class LineReader {
         this.bodySize = bodySize(source.blocks());
         this.em = bodySize > 0 ? Math.max(2, bodySize / 2) : 5;
         this.pitch = usualPitch(source.blocks(), bodySize);
-        this.newlines = usualNewlines(source);
+        this.newlines = LineSpacing.newlines(source);
         this.hanWidth = fullLines(source, 2) > fullLines(source, 1) ? 2 : 1;
         this.alignedRight = alignedRight(source.blocks());
         for (TextBlock block : source.blocks()) {
@@ -180,23 +180,5 @@ final class LineReader {
 
     private static int around(TreeMultiset<Integer> pitches, int pitch) {
         return pitches.count(pitch - 1) + pitches.count(pitch) + pitches.count(pitch + 1);
-    }
-
-    private static int usualNewlines(SourceText source) {
-        TreeMultiset<Integer> counts = TreeMultiset.create();
-        int end = -1;
-        for (TextBlock block : source.blocks()) {
-            if (block.kind() == BlockKind.LINE) {
-                if (end >= 0) {
-                    int breaks = 0;
-                    for (int i = end; i < block.span().start(); i++) {
-                        breaks += source.raw().charAt(i) == '\n' ? 1 : 0;
-                    }
-                    counts.add(breaks);
-                }
-                end = block.span().end();
-            }
-        }
-        return counts.count(1) >= 0.15 * counts.size() ? 1 : 2;
     }
 }

@@ -24,13 +24,19 @@ final class Numerals {
         return map.buildOrThrow();
     }
 
-    /** Cyrillic letters that look Latin, as Latin ones: Russian lists mix both. */
+    /** Cyrillic letters that look Latin, as Latin ones: Russian lists mix both; full-width signs as common ones. */
     static String latin(String text) {
         StringBuilder latin = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            latin.append(LOOK_ALIKES.getOrDefault(text.charAt(i), text.charAt(i)));
+        for (char c : Scripts.narrow(text).toCharArray()) {
+            latin.append(LOOK_ALIKES.getOrDefault(c, c));
         }
         return latin.toString();
+    }
+
+    /** The letter with this number, {@code aa} behind {@code z}: what names the third Russian item in any language. */
+    static String letterOf(int ordinal) {
+        String letter = String.valueOf((char) ('a' + (ordinal - 1) % 26));
+        return letter.repeat((ordinal - 1) / 26 + 1);
     }
 
     /** {@code a} to {@code z} are 1 to 26, {@code aa}, {@code bb} go on from 27; case does not matter. */

@@ -26,6 +26,23 @@ final class Scripts {
         return arabic * 2 > letters;
     }
 
+    /** Full-width digits, letters, brackets and spaces as common ones; the length stays the same. */
+    static String narrow(String text) {
+        if (text.chars().noneMatch(c -> c == '\u3000' || isWide((char) c))) {
+            return text;
+        }
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            narrow.append(c == '\u3000' ? ' ' : isWide(c) ? (char) (c - 0xFEE0) : c);
+        }
+        return narrow.toString();
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '\uFF01' && c <= '\uFF5E';
+    }
+
     /** White space of any kind, no-break spaces included. */
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);

@@ -49,6 +49,11 @@ final class Sentences {
         return last == ':' || last == '：';
     }
 
+    /** Whether a text leads in a list or is an item that others follow. */
+    static boolean endsInList(CharSequence text) {
+        return endsWithColon(text) || ";；؛".indexOf(lastCharacter(text)) >= 0;
+    }
+
     /** Whether the first letter is a Latin one: Russian preambles begin small, so that small letters tell nothing there. */
     static boolean startsLatin(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {

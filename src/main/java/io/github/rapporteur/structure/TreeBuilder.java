@@ -133,7 +133,7 @@ final class TreeBuilder {
             }
             default -> {
                 Optional<Locator> locator = element.isLabelled() && element.reading() != null
-                        ? Optional.of(new Locator(headings.prefix() + Numerals.latin(element.label())))
+                        ? Optional.of(new Locator(headings.prefix() + element.locatorLabel()))
                         : Optional.empty();
                 return new Placed(headings.parent(), locator);
             }
@@ -143,7 +143,7 @@ final class TreeBuilder {
     private Placed item(Element element) {
         boolean bullet = element.reading() != null && element.reading().series() == Series.BULLET;
         boolean decimal = element.reading() != null && element.reading().series() == Series.DECIMAL;
-        String label = Numerals.latin(element.label());
+        String label = element.locatorLabel();
         if (element.parent() < 0) {
             Optional<Locator> own = bullet ? Optional.empty() : Optional.of(new Locator(headings.prefix() + label));
             return new Placed(headings.parent(), own);
