@@ -5,6 +5,7 @@ import com.google.common.base.Ticker;
 import io.github.rapporteur.extract.docx.DocxReader;
 import io.github.rapporteur.extract.markup.HtmlReader;
 import io.github.rapporteur.extract.markup.MarkdownReader;
+import io.github.rapporteur.extract.odt.OdtReader;
 import io.github.rapporteur.extract.pdf.PdfLimits;
 import io.github.rapporteur.extract.pdf.PdfReader;
 import io.github.rapporteur.extract.plain.DecodedText;
@@ -102,7 +103,8 @@ public final class InProcessExtractor implements Extractor {
             case HTML -> HtmlReader.read(Files.readAllBytes(file), out);
             case DOCX -> DocxReader.read(file, out);
             case RTF -> RtfReader.read(Files.readAllBytes(file), out);
-            case PDF, DOC, ODT, WORDPERFECT -> TikaReader.read(file, out);
+            case ODT -> OdtReader.read(file, out);
+            case PDF, DOC, WORDPERFECT -> TikaReader.read(file, out);
         }
     }
 

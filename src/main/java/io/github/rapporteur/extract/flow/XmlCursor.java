@@ -3,6 +3,7 @@ package io.github.rapporteur.extract.flow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +18,9 @@ public final class XmlCursor implements AutoCloseable {
     public interface ElementHandler {
         void handle(String name) throws XMLStreamException;
     }
+
+    /** Handlers call one another as deep as elements are nested; what people write needs a tenth of this. */
+    private static final int DEEPEST = 500;
 
     private final XMLStreamReader reader;
     private int depth;
@@ -48,17 +52,30 @@ public final class XmlCursor implements AutoCloseable {
 
     /** Goes through the elements directly below the one the cursor stands on. */
     public void children(ElementHandler handler) throws XMLStreamException {
+        content(handler, characters -> {});
+    }
+
+    /** Goes through what is directly below the element the cursor stands on, elements and characters, in order. */
+    public void content(ElementHandler handler, Consumer<String> characters) throws XMLStreamException {
         int parent = depth;
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
+                enter();
                 handler.handle(reader.getLocalName());
                 skipTo(parent);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
                 return;
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                characters.accept(reader.getText());
             }
+        }
+    }
+
+    private void enter() throws XMLStreamException {
+        if (++depth > DEEPEST) {
+            throw new XMLStreamException("its parts are nested more than " + DEEPEST + " deep");
         }
     }
 
@@ -127,6 +144,11 @@ public final class XmlCursor implements AutoCloseable {
         } catch (NumberFormatException notANumber) {
             return otherwise;
         }
+    }
+
+    /** Whether an attribute says "true". */
+    public boolean isTrue(String name) {
+        return attribute(name).map("true"::equals).orElse(false);
     }
 
     /** Whether a property that is switched on by being there is on. */

@@ -11,6 +11,9 @@ import java.util.Locale;
 
 /** Writes numbers the way Word's number formats (ECMA-376, 17.18.59) do. */
 public final class Numeral {
+    /** Ends the name of a row of letters whose last is followed by two of them, not by the first one doubled. */
+    private static final String COUNTING_ON = "On";
+
     private static final int LARGEST_ROMAN = 3999;
     private static final int MOST_REPEATS = 30;
     private static final int ENCLOSED_FROM = 0x2400;
@@ -57,6 +60,9 @@ public final class Numeral {
     }
 
     private static String letters(int number, String format) {
+        if (format.endsWith(COUNTING_ON)) {
+            return countedOn(number, format.substring(0, format.length() - COUNTING_ON.length()));
+        }
         List<String> letters = ALPHABETS.get(format);
         if (letters == null || number < 1) {
             return Integer.toString(number);
@@ -67,6 +73,19 @@ public final class Numeral {
             return Integer.toString(number);
         }
         return letters.get((number - 1) % letters.size()).repeat(repeats);
+    }
+
+    /** After the last letter come two: z, aa, ab. */
+    private static String countedOn(int number, String format) {
+        List<String> letters = ALPHABETS.get(format);
+        if (letters == null || number < 1) {
+            return Integer.toString(number);
+        }
+        StringBuilder written = new StringBuilder();
+        for (int rest = number; rest > 0; rest = (rest - 1) / letters.size()) {
+            written.insert(0, letters.get((rest - 1) % letters.size()));
+        }
+        return written.toString();
     }
 
     private static String roman(int number) {
