@@ -32,15 +32,14 @@ class StructureSpecTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return Spec.of("structure.md")
-                .tests(example -> ExampleDump.of(example, parse(ExampleDump.input(example))));
+        return Spec.of("structure.md").tests(example -> ExampleDump.of(example, parse(ExampleDump.input(example))));
     }
 
     @TestFactory
     Stream<DynamicTest> examplesWithLineEndsOfWindows() {
         return Spec.of("structure.md")
-                .tests(example -> ExampleDump.of(
-                        example, parse(ExampleDump.input(example).replace("\n", "\r\n"))));
+                .tests(example ->
+                        ExampleDump.of(example, parse(ExampleDump.input(example).replace("\n", "\r\n"))));
     }
 
     @TestFactory

@@ -17,6 +17,8 @@ final class Furniture {
     private static final float BIN = 3;
     private static final float SHARE = 0.15f;
     private static final float CLOSE = 1.5f;
+    /** Words stand in a foot only this far down; above, what returns is the head of a table or a heading. */
+    private static final float LOWEST = 0.88f;
 
     private final List<PageLines> pages;
     private final FurnitureWords words;
@@ -78,7 +80,8 @@ final class Furniture {
                 continue;
             }
             boolean plain = words.classify(line.text()) == FurnitureWords.Kind.TEXT;
-            if (plain && (isNote(line) || isCloseBelow(page, line) || !recurrence.returns(line))) {
+            boolean low = line.baseline() > LOWEST * page.height();
+            if (plain && (!low || !isRunningFoot(line, page) || isCloseBelow(page, line))) {
                 return;
             }
             marked.add(line);
@@ -89,13 +92,21 @@ final class Furniture {
         return recurrence.returns(line) || recurrence.isNumbered(line, page);
     }
 
-    /** The rule above notes, or a line that begins with the mark of one: notes return, too ("Ibid."). */
-    private static boolean isNote(Line line) {
+    /** Notes return, too ("Ibid."), and so does the rule above them; only the number of the page tells them from feet. */
+    private boolean isRunningFoot(Line line, PageLines page) {
+        if (beginsRaised(line)) {
+            return false;
+        }
         char first = line.text().charAt(0);
-        boolean mark = line.inlines().stream()
+        boolean note = first == '_' || first == '*' || Character.isDigit(first);
+        boolean returns = recurrence.returns(line);
+        return note ? returns && recurrence.isNumbered(line, page) : returns || recurrence.isNumbered(line, page);
+    }
+
+    private static boolean beginsRaised(Line line) {
+        return line.inlines().stream()
                 .anyMatch(inline -> inline.kind() == Inline.Kind.SUPERSCRIPT
                         && inline.span().start() == 0);
-        return first == '_' || first == '*' || Character.isDigit(first) || mark;
     }
 
     /** Whether a line follows one above it as the lines of a paragraph follow each other. */

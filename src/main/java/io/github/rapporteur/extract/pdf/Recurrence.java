@@ -1,5 +1,6 @@
 package io.github.rapporteur.extract.pdf;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.primitives.Ints;
@@ -18,12 +19,17 @@ final class Recurrence {
     private static final int RETURNS = 3;
     private static final int SHORT_DOCUMENT = 6;
     private static final int LONGEST_NUMBER = 5;
+    private static final int LONGEST_HEAD = 120;
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     private final int pages;
     private final Multiset<Place> places = HashMultiset.create();
-    private final Multiset<Integer> numbering = HashMultiset.create();
+    private final Multiset<Numbering> numbering = HashMultiset.create();
 
     private record Place(String words, int band) {}
+
+    /** By how much a number is more than that of its page, and where it stands. */
+    private record Numbering(int offset, int band) {}
 
     Recurrence(List<PageLines> pages) {
         this.pages = pages.size();
@@ -32,17 +38,19 @@ final class Recurrence {
 
     private void add(PageLines page) {
         Set<Place> here = new HashSet<>();
-        Set<Integer> offsets = new HashSet<>();
+        Set<Numbering> counted = new HashSet<>();
         for (Line line : page.edges()) {
             String words = words(line);
-            int band = band(line);
-            here.add(new Place(words, band - 1));
-            here.add(new Place(words, band));
-            here.add(new Place(words, band + 1));
-            offsets.addAll(offsets(line, page));
+            List<Integer> offsets = offsets(line, page);
+            for (int band = band(line) - 1; band <= band(line) + 1; band++) {
+                here.add(new Place(words, band));
+                for (int offset : offsets) {
+                    counted.add(new Numbering(offset, band));
+                }
+            }
         }
         places.addAll(here);
-        numbering.addAll(offsets);
+        numbering.addAll(counted);
     }
 
     /** Whether a line stands on several pages at about the same height, its figures apart. */
@@ -50,10 +58,11 @@ final class Recurrence {
         return places.count(new Place(words(line), band(line))) >= (pages <= SHORT_DOCUMENT ? 2 : RETURNS);
     }
 
-    /** Whether a line begins or ends with the number its page has in most heads and feet. */
+    /** Whether a line holds the number its page has in most heads and feet. */
     boolean isNumbered(Line line, PageLines page) {
         int needed = Math.max(RETURNS, pages / 2);
-        return offsets(line, page).stream().anyMatch(offset -> numbering.count(offset) >= needed);
+        return offsets(line, page).stream()
+                .anyMatch(offset -> numbering.count(new Numbering(offset, band(line))) >= needed);
     }
 
     private static int band(Line line) {
@@ -74,15 +83,15 @@ final class Recurrence {
         return words.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** By how much a number at the start or end of a line is more than that of its page. */
+    /** By how much numbers of a line, if it is short enough for a head, are more than that of its page. */
     private static List<Integer> offsets(Line line, PageLines page) {
-        String text = line.text();
-        String first = text.substring(0, Math.max(0, text.indexOf(' ')));
         List<Integer> offsets = new ArrayList<>();
-        for (String word : List.of(first, text.substring(text.lastIndexOf(' ') + 1))) {
-            Integer number = word.length() > LONGEST_NUMBER ? null : Ints.tryParse(word);
-            if (number != null) {
-                offsets.add(number - page.number());
+        if (line.text().length() <= LONGEST_HEAD) {
+            for (String word : WORDS.split(line.text())) {
+                Integer number = word.length() > LONGEST_NUMBER ? null : Ints.tryParse(word);
+                if (number != null) {
+                    offsets.add(number - page.number());
+                }
             }
         }
         return offsets;

@@ -127,6 +127,20 @@ class PdfReaderTest {
     }
 
     @Test
+    void aFootThatBeginsWithADateAndEndsWithItsPageIsFurnitureAndANoteIsNot() {
+        Sheets sheets = new Sheets();
+        for (int page = 1; page <= 6; page++) {
+            sheets.text(100, 120, "Text of page " + "abcdef".charAt(page - 1))
+                    .text(100, 740, "3 Harbour Board, decision 7.")
+                    .text(100, 790, "27 May 2031 PAGE " + page);
+            sheets = page < 6 ? sheets.page() : sheets;
+        }
+        Extraction extraction = read(sheets);
+        assertThat(lines(extraction, BlockKind.FURNITURE)).hasSize(6).allMatch(line -> line.startsWith("27 May"));
+        assertThat(lines(extraction, BlockKind.LINE)).contains("Text of page f", "3 Harbour Board, decision 7.");
+    }
+
+    @Test
     void keepsAHeadingThatReturnsAtTheTopOfEachPage() {
         assertThat(lines(read(report()), BlockKind.LINE))
                 .filteredOn(line -> line.equals("Conclusions"))
