@@ -22,11 +22,15 @@ final class AdoptionRule {
             }
         }
         for (int i = pieces.size() - 1; i >= end; i--) {
-            if (LineJoiner.isMeeting(pieces.get(i).first())) {
+            if (isMeeting(pieces.get(i))) {
                 return last(pieces.get(i).preview());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMeeting(Piece piece) {
+        return piece.lines().size() <= 2 && piece.lines().stream().anyMatch(LineJoiner::isMeeting);
     }
 
     private static Optional<LocalDate> last(String text) {

@@ -1,6 +1,7 @@
 package io.github.rapporteur.structure;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.language.Dates;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Inline;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class LineJoiner {
     private static final float SAME = 1.6f;
 
     static final Pattern MEETING = Pattern.compile(
-            "(?:\\d{1,4}(?:st|nd|rd|th|e|ª|º|-е)?|第\\d{1,4}次|الجلسة العامة).{0,40}(?:plenary meeting|séance plénière|sesión plenaria|пленарное заседание|全体会议|الجلسة العامة).{0,60}"
+            "(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:\\d{1,4}(?:st|nd|rd|th|e|ª|º|-е)?|第\\d{1,4}次|الجلسة العامة).{0,40}(?:plenary meeting|séance plénière|sesión plenaria|пленарное заседание|全体会议|الجلسة العامة).{0,60}"
                     + "|الجلسة العامة.{0,60}");
 
     private final Margins margins;
@@ -90,6 +91,9 @@ final class LineJoiner {
 
     private boolean startsNew(Line line, Piece piece) {
         Line before = piece.last();
+        if (closesWith(line, piece)) {
+            return false;
+        }
         if (!line.isPrintedLine() || !before.isPrintedLine()) {
             return !resumes(line, piece);
         }
@@ -119,6 +123,22 @@ final class LineJoiner {
 
     static boolean isMeeting(Line line) {
         return line.text().length() < 120 && MEETING.matcher(line.text()).matches();
+    }
+
+    /** The meeting of adoption and its date stand on a line each, either first. */
+    private static boolean closesWith(Line line, Piece piece) {
+        Line before = piece.first();
+        return piece.lines().size() == 1
+                && line.isPrintedLine()
+                && !line.afterBreak()
+                && (isMeeting(before) && isDate(line) || isDate(before) && isMeeting(line));
+    }
+
+    private static boolean isDate(Line line) {
+        return line.text().length() < 60
+                && Dates.first(line.text())
+                        .filter(date -> line.text().length() - date.span().length() < 8)
+                        .isPresent();
     }
 
     private static boolean changesFace(Line line, Line before) {

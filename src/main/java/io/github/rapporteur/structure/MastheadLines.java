@@ -231,6 +231,7 @@ final class MastheadLines {
     private static boolean isDateLine(String text) {
         return text.length() < 90
                 && !Sentences.isClosed(text + "x")
+                && !MastheadWords.tellsAdoption(text)
                 && Dates.first(text)
                         .filter(mention -> text.length() - mention.span().length() < 30
                                 && LeadingSymbol.length(text) == 0

@@ -38,6 +38,12 @@ final class MastheadWords {
         return starts("item", text) && text.chars().anyMatch(Character::isDigit);
     }
 
+    /** Whether a line with a date says that something was adopted then. */
+    static boolean tellsAdoption(String text) {
+        String folded = fold(text);
+        return WORDS.get("adoption").stream().anyMatch(folded::contains);
+    }
+
     private static boolean starts(String kind, String text) {
         String folded = fold(text);
         return WORDS.get(kind).stream().anyMatch(word -> folded.startsWith(word) && ends(folded, word.length()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds where the body calls each note. A mark that the source sets as one is certain; otherwise a number is taken that
@@ -14,6 +15,8 @@ import java.util.TreeMap;
  */
 final class NoteMarks {
     private static final String CLOSING = ",.;:!?”’»)]}，。；：、！？》）」、،؛\"";
+
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:^|\\P{L})(?:Add|Corr|Rev|Amend|Sect|Vol|vol|No|no)\\.$");
 
     private final List<Line> body;
     /** Start offsets of marks in the raw text, with the note they call. */
@@ -129,6 +132,16 @@ final class NoteMarks {
                 : 0;
     }
 
+    /** {@code A/75/L.21/Add.1}, {@code and Corr.1}: a number behind the full stop of an abbreviation in a symbol. */
+    private static boolean inSymbol(String text, int at) {
+        int from = at - 1;
+        while (from > 0 && !Scripts.isSpace(text.charAt(from - 1)) && at - from < 60) {
+            from--;
+        }
+        String word = text.substring(from, at);
+        return word.indexOf('/') >= 0 || ABBREVIATION.matcher(word).find();
+    }
+
     /** 3: stuck to a word or its punctuation; 2: set off behind punctuation; 1: set off behind a word; 0: no mark. */
     private static int score(Line line, Span span) {
         String text = line.text();
@@ -145,7 +158,7 @@ final class NoteMarks {
         if (CLOSING.indexOf(before) >= 0) {
             boolean decimal =
                     start >= 2 && Character.isDigit(text.charAt(start - 2)) && (before == '.' || before == ',');
-            return decimal ? 0 : 3;
+            return decimal || before == '.' && inSymbol(text, start) ? 0 : 3;
         }
         if (Character.isLetter(before)) {
             return Character.isUpperCase(before) ? 0 : 3;

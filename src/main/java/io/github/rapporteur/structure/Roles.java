@@ -3,6 +3,7 @@ package io.github.rapporteur.structure;
 import io.github.rapporteur.document.DocumentKind;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
+import io.github.rapporteur.language.Dates;
 import io.github.rapporteur.language.Opening;
 import io.github.rapporteur.language.OpeningRole;
 import io.github.rapporteur.language.OpeningVerbs;
@@ -18,11 +19,15 @@ final class Roles {
     private final OpeningVerbs verbs;
     private boolean inBody;
     private boolean numbered;
+    private boolean overTitle;
+    private boolean underTitle;
 
-    Roles(DocumentKind kind, String language) {
+    /** @param titled whether an element is the title: what stands over it tells who adopted the text, and on whose report */
+    Roles(DocumentKind kind, String language, boolean titled) {
         this.resolves = kind == DocumentKind.RESOLUTION || kind == DocumentKind.DECISION || kind == DocumentKind.DRAFT;
         this.verbs = OpeningVerbs.of(language);
         this.inBody = resolves;
+        this.overTitle = titled;
     }
 
     /** The role of the next element in reading order. */
@@ -33,6 +38,10 @@ final class Roles {
         switch (element.type()) {
             case ANNEX -> inBody = false;
             case HEADING -> numbered = false;
+            case TITLE -> {
+                overTitle = false;
+                underTitle = true;
+            }
             case ITEM -> {
                 return parent;
             }
@@ -40,13 +49,18 @@ final class Roles {
                 return inBody ? paragraph(element, text) : Optional.empty();
             }
             default -> {
-                // titles, tables and notes have no role
+                // tables and notes have no role
             }
         }
         return Optional.empty();
     }
 
     private Optional<Role> paragraph(Element element, String text) {
+        boolean cover = overTitle || underTitle && tellsAdoption(text);
+        underTitle = false;
+        if (cover) {
+            return Optional.empty();
+        }
         if (element.isLabelled()) {
             numbered = true;
             return Optional.of(Role.OPERATIVE);
@@ -60,6 +74,14 @@ final class Roles {
             return Optional.of(operative || numbered ? Role.OPERATIVE : Role.PREAMBULAR);
         }
         return numbered ? Optional.empty() : Optional.of(Role.PREAMBULAR);
+    }
+
+    /** {@code Adopted by the Security Council …}: a line with a date that is no clause. */
+    private boolean tellsAdoption(String text) {
+        return text.length() < 200
+                && ",،，".indexOf(Sentences.lastCharacter(text)) < 0
+                && Dates.first(text).isPresent()
+                && verbs.match(text).isEmpty();
     }
 
     private static boolean isCover(String text) {

@@ -71,7 +71,7 @@ public final class StructureParser {
                 head.agendaItems(),
                 head.body());
         ImmutableList<Node> nodes = TreeBuilder.build(
-                text, repair, elements, read.notes(), NoteMarks.find(body, read.notes()), new Roles(kind, spoken));
+                text, repair, elements, read.notes(), NoteMarks.find(body, read.notes()), new Roles(kind, spoken, title.isPresent()));
         return new Structured(new Document(source, text, masthead, nodes), problems(read.notes(), nodes));
     }
 
