@@ -2,6 +2,7 @@ package io.github.rapporteur.extract;
 
 import com.google.common.base.Throwables;
 import com.google.common.base.Ticker;
+import io.github.rapporteur.extract.doc.DocReader;
 import io.github.rapporteur.extract.docx.DocxReader;
 import io.github.rapporteur.extract.markup.HtmlReader;
 import io.github.rapporteur.extract.markup.MarkdownReader;
@@ -104,7 +105,12 @@ public final class InProcessExtractor implements Extractor {
             case DOCX -> DocxReader.read(file, out);
             case RTF -> RtfReader.read(Files.readAllBytes(file), out);
             case ODT -> OdtReader.read(file, out);
-            case PDF, DOC, WORDPERFECT -> TikaReader.read(file, out);
+            case DOC -> {
+                if (!DocReader.read(file, out)) {
+                    TikaReader.read(file, out);
+                }
+            }
+            case PDF, WORDPERFECT -> TikaReader.read(file, out);
         }
     }
 

@@ -73,9 +73,7 @@ final class HeadingStack {
     private int division(Reading division) {
         for (int i = 0; i < open.size(); i++) {
             Reading reading = open.get(i).reading();
-            if (reading != null
-                    && reading.series() == Series.DIVISION
-                    && reading.ordinal() >= division.ordinal()) {
+            if (reading != null && reading.series() == Series.DIVISION && reading.ordinal() >= division.ordinal()) {
                 return i;
             }
         }

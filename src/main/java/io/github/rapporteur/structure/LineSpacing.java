@@ -33,7 +33,8 @@ final class LineSpacing {
         int singles = 0;
         int[] running = new int[2];
         for (int i = 1; i < lines.size(); i++) {
-            int breaks = breaks(lines.get(i - 1).span().end(), lines.get(i).span().start());
+            int breaks =
+                    breaks(lines.get(i - 1).span().end(), lines.get(i).span().start());
             singles += breaks == 1 ? 1 : 0;
             if ((breaks == 1 || breaks == 2) && goesOn(lines.get(i - 1), lines.get(i), full)) {
                 running[breaks - 1]++;
@@ -53,7 +54,8 @@ final class LineSpacing {
     }
 
     private int breaks(int from, int to) {
-        return (int) source.raw().substring(from, to).chars().filter(c -> c == '\n').count();
+        return (int)
+                source.raw().substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
     private boolean goesOn(TextBlock line, TextBlock next, int full) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 /** A table while it is read: rows of cells, and in each cell whatever stands there. */
 public final class Table {
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final TableGrid grid = new TableGrid();
 
     /** What a cell holds. */
     private sealed interface Piece {}
@@ -52,6 +53,16 @@ public final class Table {
         rows.add(new ArrayList<>());
     }
 
+    /**
+     * Says where the cells of the row under way end on the right, from the first to the last; a row that says nothing
+     * has its cells in the first columns.
+     */
+    public void endRow(int... edges) {
+        if (edges.length == rows.getLast().size()) {
+            grid.add(rows.size() - 1, edges);
+        }
+    }
+
     /** Takes the row under way back. */
     public void dropRow() {
         rows.removeLast();
@@ -73,6 +84,7 @@ public final class Table {
      * only a frame, and what stands in it is written as if there were none.
      */
     public void write(Consumer<BlockDraft> out) {
+        grid.align(rows, Cell::new);
         if (rows.stream().allMatch(row -> row.size() <= 1)) {
             writeFramed(out);
         } else {

@@ -1,0 +1,83 @@
+package io.github.rapporteur.extract.doc;
+
+import com.google.common.collect.Range;
+import io.github.rapporteur.extract.flow.BlockSink;
+import io.github.rapporteur.extract.flow.Field;
+import io.github.rapporteur.extract.flow.NoteCounter;
+import io.github.rapporteur.extract.flow.NumberFormatCodes;
+import io.github.rapporteur.extract.flow.TextSink;
+import io.github.rapporteur.text.BlockDraft;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.poi.hwpf.model.DocumentProperties;
+import org.apache.poi.hwpf.model.SubdocumentType;
+
+/** What is shared while a file is read: its characters, styles, numberings, notes and text boxes. */
+final class Story {
+    private final DocText text;
+    private final Styles styles;
+    private final Lists lists;
+    private final Notes notes = new Notes();
+    private final TextBoxes boxes;
+
+    Story(DocText text) {
+        this.text = text;
+        this.styles = new Styles(text.file().getStyleSheet());
+        this.lists = new Lists(text.file().getListTables());
+        this.boxes = TextBoxes.of(text);
+        DocumentProperties properties = text.file().getDocProperties();
+        notes.add(
+                text,
+                Plex.FOOTNOTE_MARKS,
+                Plex.FOOTNOTE_TEXTS,
+                SubdocumentType.FOOTNOTE,
+                counter(properties.getNfcFtnRef(), properties.getNFtn()));
+        notes.add(
+                text,
+                Plex.ENDNOTE_MARKS,
+                Plex.ENDNOTE_TEXTS,
+                SubdocumentType.ENDNOTE,
+                counter(properties.getNfcEdnRef(), properties.getNEdn()));
+    }
+
+    private static NoteCounter counter(int format, int start) {
+        NoteCounter counter = new NoteCounter(NumberFormatCodes.named(format));
+        counter.start(Math.max(1, start));
+        return counter;
+    }
+
+    DocText text() {
+        return text;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Lists lists() {
+        return lists;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    TextBoxes boxes() {
+        return boxes;
+    }
+
+    /** Reads a stretch of the file. */
+    void read(Range<Integer> stretch, BlockSink sink) {
+        Deque<Field> fields = new ArrayDeque<>();
+        new StretchReader(this, fields, sink).read(stretch);
+    }
+
+    /** The blocks of a stretch of the file. */
+    List<BlockDraft> blocks(Range<Integer> stretch) {
+        List<BlockDraft> blocks = new ArrayList<>();
+        read(stretch, new TextSink(blocks::add));
+        return blocks;
+    }
+}
