@@ -66,6 +66,10 @@ final class LineJoiner {
             return;
         }
         Piece piece = pieces.get(pieces.size() - 1);
+        if (piece.isTable() && ContinuedTable.isRest(line, piece)) {
+            piece.add(line);
+            return;
+        }
         if (piece.isTable()) {
             piece.gapBehind(line.afterBreak());
             pieces.add(new Piece(line, false));

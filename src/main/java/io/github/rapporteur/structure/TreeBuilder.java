@@ -185,11 +185,14 @@ final class TreeBuilder {
     /** Cells of a row are parted by tabs, rows by newlines. */
     private RepairedText table(Element element) {
         RepairedText.Builder text = new RepairedText.Builder();
+        String first = element.lines().get(0).in(source.raw());
         for (Span line : element.lines()) {
+            int from = line.start();
             if (!text.isEmpty()) {
-                text.append('\n', line.start());
+                text.append('\n', from);
+                from += ContinuedTable.rowsFrom(line.in(source.raw()), first);
             }
-            row(line, text);
+            row(new Span(from, line.end()), text);
         }
         return text.build();
     }

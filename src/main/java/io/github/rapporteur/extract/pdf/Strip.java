@@ -149,4 +149,14 @@ record Strip(Glyphs glyphs, int[] members, float baseline, float size) {
         int glyph = members[member];
         return baseline - glyphs.baseline(glyph) > RAISED * size && glyphs.fontSize(glyph) <= SMALL * size;
     }
+
+    /** Whether figures and signs prevail, as in the cell of a table that counts something. */
+    boolean isFigure() {
+        int letters = 0;
+        for (int i = 0; i < members.length; i++) {
+            String text = text(i);
+            letters += !text.isEmpty() && Character.isLetter(text.charAt(0)) ? 1 : 0;
+        }
+        return members.length > 0 && letters * 2 <= members.length;
+    }
 }

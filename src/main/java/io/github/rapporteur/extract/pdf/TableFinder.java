@@ -20,8 +20,11 @@ final class TableFinder {
     private static final float WRAPPED = 1.4f;
     private static final float FURTHEST = 3;
     private static final float NARROW = 0.6f;
+    private static final float GROUP = 0.8f;
     private static final int FEWEST_COLUMNS = 3;
     private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_FIGURES = 4;
+    private static final float ALIGNED = 2;
     private static final int LEADER = 6;
 
     private final List<Strip> strips;
@@ -104,9 +107,11 @@ final class TableFinder {
 
     private void unruled(int start, int end, float highest, List<TableArea> found) {
         for (int i = start; i < end; i++) {
-            if (pieces.get(i).count() < FEWEST_COLUMNS
-                    || !isTabular(i)
-                    || strips.get(i).baseline() < highest) {
+            if (strips.get(i).baseline() < highest || !isTabular(i)) {
+                continue;
+            }
+            if (pieces.get(i).count() < FEWEST_COLUMNS) {
+                i = figures(i, end, found) - 1;
                 continue;
             }
             int to = i + 1;
@@ -126,6 +131,37 @@ final class TableFinder {
         }
     }
 
+    /** Entries with one figure each: two columns are a table only where the second counts. */
+    private int figures(int first, int end, List<TableArea> found) {
+        int to = first;
+        while (to < end && isFigure(to, first) && (to == first || isClose(to))) {
+            to++;
+        }
+        if (to - first >= FEWEST_FIGURES) {
+            found.add(new TableColumns(pieces.subList(first, to)).area(first, to, new float[0]));
+        }
+        return Math.max(to, first + 1);
+    }
+
+    /** Whether a strip has two pieces, the second of which are figures that end or begin where those of another do. */
+    private boolean isFigure(int strip, int first) {
+        Pieces row = pieces.get(strip);
+        if (row.count() != 2 || !isTabular(strip)) {
+            return false;
+        }
+        Pieces other = pieces.get(first);
+        boolean aligned = Math.abs(row.lefts()[1] - other.lefts()[1]) < ALIGNED
+                || Math.abs(row.rights()[1] - other.rights()[1]) < ALIGNED;
+        Strip line = strips.get(strip);
+        return aligned && line.part(row.starts()[1], line.length()).isFigure();
+    }
+
+    private boolean isClose(int strip) {
+        Strip line = strips.get(strip);
+        float above = line.baseline() - strips.get(strip - 1).baseline();
+        return above > 0 && above <= FURTHEST * line.size();
+    }
+
     private boolean isApart(int strip) {
         return strips.get(strip).baseline() - strips.get(strip - 1).baseline()
                 > WRAPPED * strips.get(strip).size();
@@ -133,8 +169,7 @@ final class TableFinder {
 
     private boolean continues(int strip, int first) {
         Strip line = strips.get(strip);
-        float above = line.baseline() - strips.get(strip - 1).baseline();
-        if (above < 0 || above > FURTHEST * line.size() || isLeader(line)) {
+        if (!isClose(strip) || isLeader(line)) {
             return false;
         }
         return isTabular(strip)
@@ -234,8 +269,14 @@ final class TableFinder {
             Strip strip = strips.get(i);
             float above = i > 0 ? strip.baseline() - strips.get(i - 1).baseline() : 0;
             boolean outside = strip.left() < rule.from() - SAME_EDGE || strip.right() > rule.to() + SAME_EDGE;
-            if (outside || above < 0 || above > FURTHEST * strip.size() || crosses(pieces.get(i), table)) {
+            if (outside || above < 0 || above > FURTHEST * strip.size()) {
                 break;
+            }
+            if (crosses(pieces.get(i), table)) {
+                if (!isGroup(i, i - kept, rule)) {
+                    break;
+                }
+                continue;
             }
             boolean columns = isTabular(i) && isSpread(pieces.get(i), table);
             if (columns || kept == i && kept > table.to() && above < WRAPPED * strip.size()) {
@@ -243,6 +284,15 @@ final class TableFinder {
             }
         }
         return new TableArea(table.from(), kept, table.lefts(), table.rights(), table.rules());
+    }
+
+    /** A heading over some rows, set across the columns; two lines of text in a row are none. */
+    private boolean isGroup(int strip, int behind, Rule rule) {
+        Strip line = strips.get(strip);
+        return behind == 0
+                && pieces.get(strip).count() == 1
+                && Math.abs(line.left() - rule.from()) < SAME_EDGE
+                && line.right() - line.left() < GROUP * rule.length();
     }
 
     private static boolean crosses(Pieces row, TableArea table) {

@@ -86,7 +86,7 @@ final class TableWriter {
         boolean grid =
                 area.rules().length > FEWEST_GRID_ROWS && strips.size() <= LARGEST_GRID_ROW * (area.rules().length - 1);
         boolean head = interval == 1 && area.rules().length > 2 && countIn(1) <= HIGHEST_HEAD;
-        return !head && (grid ? isEntry(strip, 2) : startsRow(strip, y - above));
+        return !head && (grid ? isEntry(strip, 2) || isSetApart(strip, y - above) : startsRow(strip, y - above));
     }
 
     /** The number of rules above a height. */
@@ -117,6 +117,13 @@ final class TableWriter {
         return isEntry(strip, 1) || wider && startsEntry(cells(line).getFirst());
     }
 
+    /** Between two rules, rows of their own stand apart and begin in most columns at once. */
+    private boolean isSetApart(int strip, float gap) {
+        Strip line = strips.get(strip);
+        long filled = cells(line).stream().filter(cell -> !cell.isEmpty()).count();
+        return gap > NEXT_ROW * line.size() && gap > WIDER * leading && filled > 2 && filled * 2 > area.columns();
+    }
+
     /** Whether a line has a new entry in its first column, and figures in most of its other ones. */
     private boolean isEntry(int strip, int fewest) {
         List<Strip> cells = cells(strips.get(strip));
@@ -124,23 +131,12 @@ final class TableWriter {
             return false;
         }
         long filled = cells.stream().skip(1).filter(cell -> !cell.isEmpty()).count();
-        long figures = cells.stream().skip(1).filter(TableWriter::isFigure).count();
+        long figures = cells.stream().skip(1).filter(Strip::isFigure).count();
         return figures >= fewest && figures * 2 >= filled;
     }
 
     private static boolean startsEntry(Strip cell) {
         return !cell.isEmpty() && !Character.isLowerCase(cell.text(0).charAt(0));
-    }
-
-    private static boolean isFigure(Strip cell) {
-        int letters = 0;
-        for (int i = 0; i < cell.length(); i++) {
-            letters += Character.isLetter(
-                            cell.text(i).isEmpty() ? ' ' : cell.text(i).charAt(0))
-                    ? 1
-                    : 0;
-        }
-        return !cell.isEmpty() && letters * 2 <= cell.length();
     }
 
     /** Cuts a strip at the gutters of the table, unless text runs across them. */

@@ -85,4 +85,30 @@ class PdfTableTest {
         }
         assertThat(blocks(read(sheets), BlockKind.TABLE)).isEmpty();
     }
+
+    @Test
+    void aTableGoesOnBelowItsLastRuleUnderAHeadingAcrossItsColumns() {
+        Sheets sheets = new Sheets().rule(60, 395, 450);
+        row(sheets, 408, "Harbour", "Fee", "Paid");
+        sheets.rule(60, 414, 450);
+        row(sheets, 428, "Northern quay", "1 200.5", "yes");
+        sheets.rule(60, 434, 450).text(60, 450, "Quays that belong to the Council of the outer islands");
+        row(sheets, 468, "Southern quay", "900.0", "no");
+        Extraction extraction = read(sheets);
+        assertThat(blocks(extraction, BlockKind.TABLE))
+                .containsExactly("Harbour\tFee\tPaid\nNorthern quay\t1 200.5\tyes\n"
+                        + "Quays that belong to the Council of the outer islands\t\t\nSouthern quay\t900.0\tno");
+    }
+
+    @Test
+    void entriesWithOneFigureEachAreATableWithoutRules() {
+        Sheets sheets = new Sheets().text(60, 400, "Ships that called at the quays:");
+        for (int i = 0; i < 5; i++) {
+            sheets.text(60, 430 + 14 * i, "Quay " + "abcde".charAt(i)).text(300, 430 + 14 * i, "1" + i + ".5");
+        }
+        Extraction extraction = read(sheets);
+        assertThat(blocks(extraction, BlockKind.TABLE))
+                .containsExactly("Quay a\t10.5\nQuay b\t11.5\nQuay c\t12.5\nQuay d\t13.5\nQuay e\t14.5");
+        assertThat(blocks(extraction, BlockKind.LINE)).containsExactly("Ships that called at the quays:");
+    }
 }
