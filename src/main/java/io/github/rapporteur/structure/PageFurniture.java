@@ -18,7 +18,10 @@ final class PageFurniture {
             Pattern.compile("(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{5}(?: ?\\([ACEFRS]\\))?\\*?(?: {1,3}\\d{6})?\\*?");
     private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{6,9}\\*");
     private static final Pattern PAGE = Pattern.compile("\\d{1,4}/\\d{1,4}");
-    private static final Pattern BARE_PAGE = Pattern.compile("\\d{1,4}");
+    private static final Pattern BARE_PAGE = Pattern.compile("\\d{1,4}|[-–—] ?\\d{1,4} ?[-–—]");
+
+    /** Beside a job number: when it was printed, as day, month and year. */
+    private static final Pattern PRINTED = Pattern.compile("\\d{6}");
     private static final Pattern LINK = Pattern.compile("https?://\\S{1,2000}");
 
     private final List<Line> lines;
@@ -68,7 +71,8 @@ final class PageFurniture {
         }
         ImmutableList<String> cells = Cells.of(text, 2);
         if (cells.stream().allMatch(PageFurniture::isFooterCell)) {
-            return cells.size() > 1 || !BARE_PAGE.matcher(text).matches() || atPageEdge(i);
+            return cells.stream().anyMatch(PageFurniture::isSurelyFooter)
+                    || BARE_PAGE.matcher(text).matches() && atPageEdge(i);
         }
         return line.page() > 1
                 && isHead(i)
@@ -77,10 +81,16 @@ final class PageFurniture {
     }
 
     private static boolean isFooterCell(String cell) {
+        return isSurelyFooter(cell)
+                || BARE_PAGE.matcher(cell).matches()
+                || PRINTED.matcher(cell).matches();
+    }
+
+    /** Plain numbers may as well be the row of a table. */
+    private static boolean isSurelyFooter(String cell) {
         return JOB_NUMBER.matcher(cell).matches()
                 || BAR_CODE.matcher(cell).matches()
-                || PAGE.matcher(cell).matches()
-                || BARE_PAGE.matcher(cell).matches();
+                || PAGE.matcher(cell).matches();
     }
 
     /** A lone number is a page number only where pages are known and it stands at the edge of one. */
