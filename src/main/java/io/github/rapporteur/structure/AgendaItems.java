@@ -1,11 +1,15 @@
 package io.github.rapporteur.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code Agenda items 55 and 128 (a) and (b)} as {@code 55}, {@code 128(a)}, {@code 128(b)}. */
+/**
+ * Reads {@code Agenda items 55 and 128 (a) and (b)} as {@code 55}, {@code 128(a)}, {@code 128(b)}, and {@code Item 3 (b)
+ * (ii)} as {@code 3(b)(ii)}.
+ */
 final class AgendaItems {
     private static final Pattern PART =
             Pattern.compile("(\\d{1,3})|(?<![\\p{L}\\d])[(（]?[\\s\u00A0]?(\\p{L}{1,2})[\\s\u00A0]?[)）]");
@@ -13,25 +17,32 @@ final class AgendaItems {
     private AgendaItems() {}
 
     static ImmutableList<String> read(String line) {
-        ImmutableSet.Builder<String> items = ImmutableSet.builder();
+        Set<String> parts = new LinkedHashSet<>();
         String number = "";
+        String letter = "";
         boolean lettered = false;
+        int end = 0;
         Matcher matcher = PART.matcher(line.length() > 200 ? line.substring(0, 200) : line);
         while (matcher.find()) {
             if (matcher.group(1) != null) {
                 if (!number.isEmpty() && !lettered) {
-                    items.add(number);
+                    parts.add(number);
                 }
                 number = matcher.group(1);
                 lettered = false;
             } else if (!number.isEmpty()) {
-                items.add(number + "(" + Numerals.latin(matcher.group(2)) + ")");
+                String part = number + "(" + Numerals.latin(matcher.group(2)) + ")";
+                boolean below = lettered && line.substring(end, matcher.start()).isBlank();
+                parts.remove(below ? letter : "");
+                letter = below ? letter + part.substring(number.length()) : part;
+                parts.add(letter);
                 lettered = true;
             }
+            end = matcher.end();
         }
         if (!number.isEmpty() && !lettered) {
-            items.add(number);
+            parts.add(number);
         }
-        return items.build().asList();
+        return ImmutableList.copyOf(parts);
     }
 }

@@ -13,14 +13,49 @@ final class KindRules {
 
     private KindRules() {}
 
-    static DocumentKind of(Optional<Symbol> symbol, Optional<String> title, List<String> headings) {
+    /**
+     * @param above what stands between masthead and title: the sponsors of a draft
+     * @param below what stands below the title on the cover
+     * @param headings the headings of the text
+     */
+    static DocumentKind of(
+            Optional<Symbol> symbol,
+            Optional<String> title,
+            List<String> above,
+            List<String> below,
+            List<String> headings) {
         return symbol.flatMap(KindRules::byNature)
-                .or(() -> title.flatMap(KindRules::byTitle))
-                .or(() -> headings.stream()
-                        .map(heading -> byWords("heading", heading))
-                        .flatMap(Optional::stream)
-                        .findFirst())
+                .or(() -> above.stream().anyMatch(KindRules::isDraft)
+                        ? Optional.of(DocumentKind.DRAFT)
+                        : Optional.empty())
+                .or(() -> title.flatMap(text -> byWords("start", text)))
+                .or(() -> first("start", below))
+                .or(() -> title.flatMap(text -> byWords("title", text)))
+                .or(() -> first("title", below))
+                .or(() -> first("heading", headings))
                 .orElse(DocumentKind.OTHER);
+    }
+
+    /** Whether words name a draft: those of its sponsors do. */
+    static boolean isDraft(String text) {
+        return text.length() < 1500
+                && byWords("title", text)
+                        .filter(kind -> kind == DocumentKind.DRAFT)
+                        .isPresent();
+    }
+
+    /** Whether words begin as the title of a letter does. */
+    static boolean startsAsLetter(String text) {
+        return byWords("start", text)
+                .filter(kind -> kind == DocumentKind.LETTER)
+                .isPresent();
+    }
+
+    private static Optional<DocumentKind> first(String where, List<String> texts) {
+        return texts.stream()
+                .map(text -> byWords(where, text))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<DocumentKind> byNature(Symbol symbol) {
@@ -45,10 +80,6 @@ final class KindRules {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<DocumentKind> byTitle(String title) {
-        return byWords("start", title).or(() -> byWords("title", title));
     }
 
     private static Optional<DocumentKind> byWords(String where, String text) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The number that a resolution's title line begins with: {@code 75/90.}, {@code ES-11/1.}, {@code 2020/5}. */
 final class LeadingSymbol {
     private static final Pattern NUMBER = Pattern.compile(
-            "((?:E?S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?:-[A-Z])?)?)(?:\\.(?!\\d)[\\s\u00A0]*|[\\s\u00A0]+)");
+            "((?:E?S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?:-[A-Z])?)?)(?:\\.(?!\\d)[\\s\u00A0]*|[\\s\u00A0]+(?:[-–—][\\s\u00A0]+)?)");
 
     private LeadingSymbol() {}
 

@@ -107,6 +107,9 @@ final class LineJoiner {
         if (line.pageStart()) {
             return startsNewOnPage(line, piece);
         }
+        if (goesOnBold(line, before)) {
+            return false;
+        }
         return byIndent(line, piece, false);
     }
 
@@ -150,6 +153,15 @@ final class LineJoiner {
                 && before.block().fontSize() > 0
                 && Math.abs(line.block().fontSize() - before.block().fontSize()) > 1.2f;
         return size || isBold(line) && isPlain(before) || isPlain(line) && isBold(before);
+    }
+
+    /** The lines of a heading are no prose: they end where the words do. */
+    private static boolean goesOnBold(Line line, Line before) {
+        return line.block().box().isPresent()
+                && !isPlain(line)
+                && !isPlain(before)
+                && (isBold(line) || isBold(before))
+                && LabelReader.read(line.text()).isEmpty();
     }
 
     private static boolean isBold(Line line) {

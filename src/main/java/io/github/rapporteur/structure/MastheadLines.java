@@ -1,7 +1,5 @@
 package io.github.rapporteur.structure;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.language.Dates;
 import io.github.rapporteur.language.SessionOrdinals;
@@ -13,14 +11,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines at the head of a document that say whose it is: organ, symbol, distribution, dates, session, agenda item
- * (Editorial Manual, masthead). They are no part of the text.
+ * The lines at the head of a document that say whose it is (Editorial Manual, masthead): a banner with organ, symbol,
+ * distribution, dates and languages; below it the body, its session, days, place and items of the agenda. They are no
+ * part of the text. Words that say nothing by themselves belong to the masthead when it goes on behind them.
  */
 final class MastheadLines {
-    private static final Splitter CELL_ENDS = Splitter.on(CharMatcher.anyOf("\t\n"));
-
     /** No masthead is longer. */
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
+
+    /** So many lines of a banner may say nothing by themselves: a convention's name in two columns. */
+    private static final int BANNER_GAP = 8;
+
+    private static final int MEETING_GAP = 4;
 
     private final List<Line> lines;
     private final List<String> items = new ArrayList<>();
@@ -28,8 +30,10 @@ final class MastheadLines {
     private Optional<LocalDate> issued = Optional.empty();
     private Optional<String> session = Optional.empty();
     private Optional<String> body = Optional.empty();
+    private Optional<ItemTitles> titles = Optional.empty();
+    private boolean inBanner = true;
     private boolean seen;
-    private boolean inItem;
+    private float size;
     private int length;
 
     private MastheadLines(List<Line> lines) {
@@ -57,185 +61,130 @@ final class MastheadLines {
     }
 
     private void run() {
-        int i = 0;
-        while (i < Math.min(lines.size(), LONGEST)) {
-            Line line = lines.get(i);
-            if (line.text().length() > 300 || i > 0 && line.pageStart()) {
+        while (length < Math.min(lines.size(), LONGEST)) {
+            Line line = lines.get(length);
+            if (line.text().length() > 600 || length > 0 && line.pageStart()) {
                 return;
             }
-            if (inItem && !line.afterBreak() && line.isPrintedLine() && i > 0 && !isDateLine(line.text())) {
-                i++;
-                length = i;
-                continue;
+            ImmutableList<HeadCell> cells = known(line);
+            if (!cells.isEmpty()) {
+                cells.forEach(cell -> take(cell, line));
+                length++;
+            } else if (titles.isPresent() && titles.get().takes(line)) {
+                length++;
+            } else {
+                int end = wordsBefore(length);
+                if (end == length) {
+                    return;
+                }
+                body = Optional.of(words(length, end));
+                length = end;
             }
-            if (recognise(line)) {
-                i++;
-                length = i;
-                continue;
-            }
-            if (itemTitle(line)) {
-                i = group(i);
-                inItem = false;
-                length = i;
-                continue;
-            }
-            int group = group(i);
-            if (!bodyName(i, group)) {
-                return;
-            }
-            i = group;
-            length = i;
         }
     }
 
-    /** Where the lines printed together with line {@code from} end. */
-    private int group(int from) {
-        int to = from + 1;
-        while (to < lines.size()
-                && !lines.get(to).afterBreak()
-                && !lines.get(to).pageStart()
-                && to - from < 4) {
+    /** The cells of a line that belongs to the masthead by what it says; none of another. */
+    private ImmutableList<HeadCell> known(Line line) {
+        boolean table = line.block().kind() == BlockKind.TABLE;
+        if (!table && line.text().length() > 300) {
+            return ImmutableList.of();
+        }
+        ImmutableList<HeadCell> cells = HeadCell.of(line);
+        long telling = cells.stream().filter(cell -> tells(cell.part())).count();
+        return telling == 0 || table && telling < 2 ? ImmutableList.of() : cells;
+    }
+
+    private boolean tells(HeadPart part) {
+        return switch (part) {
+            case OTHER -> false;
+            case LETTER -> !seen || inBanner;
+            default -> true;
+        };
+    }
+
+    private void take(HeadCell cell, Line line) {
+        seen = true;
+        switch (cell.part()) {
+            case SYMBOL -> symbol = symbol.or(() -> Symbol.tryParse(cell.text()));
+            case ORGAN -> body = Optional.of(cell.text());
+            case DATE -> issued = issued.or(() -> Dates.first(cell.text()).map(mention -> mention.date()));
+            case SESSION ->
+                session = session.or(() -> SessionOrdinals.first(cell.text()).map(mention -> mention.session()));
+            case ITEM -> {
+                items.addAll(AgendaItems.read(cell.text()));
+                titles = Optional.of(new ItemTitles(line, items.size()));
+            }
+            default -> {
+                // says only that this is a masthead
+            }
+        }
+        if (cell.part().isOfMeeting()) {
+            inBanner = false;
+            size = Math.max(size, line.block().fontSize());
+        }
+    }
+
+    /** Where words end that the masthead goes on behind; {@code from} where there are none. */
+    private int wordsBefore(int from) {
+        int reach = Math.min(lines.size(), from + (inBanner ? BANNER_GAP : MEETING_GAP));
+        for (int i = from; i < reach; i++) {
+            Line line = lines.get(i);
+            if (i > 0 && line.pageStart() || larger(line) || !isName(line) && !inColumn(line, from)) {
+                break;
+            }
+            if (i + 1 < lines.size() && goesOn(lines.get(i + 1))) {
+                return i + 1;
+            }
+        }
+        return seen && inBanner ? bodyBeside(from) : from;
+    }
+
+    /** The name of a body may end the masthead: in bold at the left edge, where the text is set in. */
+    private int bodyBeside(int from) {
+        int to = from;
+        while (to < Math.min(lines.size(), from + BANNER_GAP) && inColumn(lines.get(to), from)) {
             to++;
         }
-        return to;
+        boolean apart = to < lines.size()
+                && !lines.get(to).pageStart()
+                && lines.get(to).indent() > lines.get(from).indent() + 3;
+        return apart ? to : from;
     }
 
-    /** A short group of unknown words is the name of a body when the masthead goes on behind it. */
-    private boolean bodyName(int from, int to) {
-        StringBuilder name = new StringBuilder();
-        for (Line line : lines.subList(from, to)) {
-            name.append(name.length() > 0 ? " " : "").append(line.text());
-        }
-        boolean plain = name.length() < 160
-                && name.chars().noneMatch(Character::isDigit)
-                && !Sentences.isClosed(name)
-                && LabelReader.read(name.toString()).isEmpty();
-        if (!plain || to >= lines.size() || !goesOn(lines.get(to)) || LeadingSymbol.length(name.toString()) > 0) {
-            return false;
-        }
-        body = Optional.of(name.toString());
-        return true;
+    /** Whether a bold line stands right below line {@code from}, or is that one. */
+    private boolean inColumn(Line line, int from) {
+        Line first = lines.get(from);
+        return line.block().bold()
+                && line.block().box().isPresent()
+                && Math.abs(line.indent() - first.indent()) < 1
+                && (line == first || !line.afterBreak());
     }
 
     private boolean goesOn(Line line) {
+        return line.text().length() < 120
+                && !line.pageStart()
+                && known(line).stream().anyMatch(cell -> cell.part().goesOn(inBanner));
+    }
+
+    private static boolean isName(Line line) {
         String text = line.text();
-        return text.length() < 120
-                && (MastheadWords.isDistribution(text)
-                        || MastheadWords.isAgendaItem(text)
-                        || MastheadWords.isOriginal(text)
-                        || isSession(text)
-                        || isDateLine(text));
+        return text.length() < 160
+                && text.chars().noneMatch(Character::isDigit)
+                && !Sentences.isClosed(text)
+                && !text.startsWith("[")
+                && LabelReader.read(text).isEmpty();
     }
 
-    private boolean recognise(Line line) {
-        if (line.block().kind() == BlockKind.TABLE) {
-            return table(line.text());
-        }
-        ImmutableList<String> cells = Cells.of(line.text(), 2);
-        boolean known = false;
-        for (String cell : cells) {
-            known |= cell(cell);
-        }
-        known |= cells.size() > 1 && !known && cell(line.text());
-        if (known) {
-            seen = true;
-        }
-        return known;
+    /** Below the lines on the meeting larger letters are the title's. */
+    private boolean larger(Line line) {
+        return size > 0 && line.block().fontSize() > size + 1.4f;
     }
 
-    /** Word processors lay the masthead out as a table. */
-    private boolean table(String text) {
-        if (text.length() > 600) {
-            return false;
+    private String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (Line line : lines.subList(from, to)) {
+            words.append(words.length() > 0 ? " " : "").append(line.text());
         }
-        List<String> cells = CELL_ENDS.omitEmptyStrings().trimResults().splitToList(text);
-        int known = 0;
-        for (String cell : cells) {
-            known += cell(cell) ? 1 : 0;
-        }
-        return known * 2 >= cells.size() && known > 0;
-    }
-
-    /** The title of the agenda item may stand apart from it; where faces are known it is not bold, unlike the document's. */
-    private boolean itemTitle(Line line) {
-        boolean styled = line.isPrintedLine() && line.block().box().isPresent() && line.afterBreak();
-        return inItem
-                && (styled || line.block().kind() == BlockKind.PARAGRAPH)
-                && !line.block().bold()
-                && line.text().length() < 300
-                && !line.text().startsWith("[")
-                && LeadingSymbol.length(line.text()) == 0
-                && Dates.first(line.text()).isEmpty()
-                && LabelReader.read(line.text()).isEmpty();
-    }
-
-    private boolean cell(String cell) {
-        if (MastheadWords.isNations(cell) || MastheadWords.isDistribution(cell) || MastheadWords.isOriginal(cell)) {
-            inItem = false;
-            return true;
-        }
-        if (MastheadWords.isOrgan(cell)) {
-            body = Optional.of(cell);
-            return true;
-        }
-        if (MastheadWords.isAgendaItem(cell) && cell.length() < 120) {
-            items.addAll(AgendaItems.read(cell));
-            inItem = true;
-            return true;
-        }
-        return symbol(cell)
-                || session(cell)
-                || date(cell)
-                || cell.length() == 1 && Character.isUpperCase(cell.charAt(0)) && !seen;
-    }
-
-    private boolean symbol(String cell) {
-        if (cell.indexOf('/') < 0 || cell.length() > 100) {
-            return false;
-        }
-        Optional<Symbol> read = Symbol.tryParse(cell);
-        if (read.isEmpty()) {
-            return false;
-        }
-        symbol = symbol.isPresent() ? symbol : read;
-        return true;
-    }
-
-    private boolean session(String cell) {
-        if (!isSession(cell)) {
-            return false;
-        }
-        session = session.isPresent() ? session : SessionOrdinals.first(cell).map(mention -> mention.session());
-        return true;
-    }
-
-    private static boolean isSession(String text) {
-        return text.length() < 90
-                && SessionOrdinals.first(text)
-                        .filter(mention -> mention.span().length() * 10 >= text.length() * 5)
-                        .isPresent();
-    }
-
-    private boolean date(String cell) {
-        if (!isDateLine(cell)) {
-            return false;
-        }
-        boolean range = cell.indexOf('–') >= 0 || cell.indexOf(',') >= 0 && Character.isLetter(cell.charAt(0));
-        if (issued.isEmpty() && !range) {
-            issued = Dates.first(cell).map(mention -> mention.date());
-        }
-        return true;
-    }
-
-    /** A date, or days of a meeting with its place. */
-    private static boolean isDateLine(String text) {
-        return text.length() < 90
-                && !Sentences.isClosed(text + "x")
-                && !MastheadWords.tellsAdoption(text)
-                && Dates.first(text)
-                        .filter(mention -> text.length() - mention.span().length() < 30
-                                && LeadingSymbol.length(text) == 0
-                                && mention.span().length() * 10 >= text.length() * 4)
-                        .isPresent();
+        return words.toString();
     }
 }

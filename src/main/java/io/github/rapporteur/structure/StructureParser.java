@@ -53,25 +53,26 @@ public final class StructureParser {
         List<Piece> pieces = LineJoiner.join(body);
         List<PieceKind> kinds = new ArrayList<>(HeadingRules.apply(pieces, body));
         Optional<Symbol> symbol = head.symbol().or(hints::symbol);
-        OptionalInt title = TitleRule.find(pieces, kinds, symbol);
+        OptionalInt title = TitleRule.find(pieces, kinds, symbol, head.length() > 0);
         title.ifPresent(at -> markCover(pieces, kinds, at));
         ImmutableList<Element> elements = elements(pieces, kinds, title);
         String spoken = hints.language()
                 .orElseGet(() -> detector.detect(sample(text.raw())).orElse("en"));
         Optional<String> titleText = title.isPresent() ? titleOf(repair, elements) : Optional.empty();
-        DocumentKind kind = KindRules.of(symbol, titleText, headings(text, elements));
+        DocumentKind kind = KindRules.of(
+                symbol, titleText, above(pieces, title), below(pieces, kinds, title), headings(text, elements));
+        ImmutableList<Node> nodes = TreeBuilder.build(
+                text, repair, elements, read.notes(), NoteMarks.find(body, read.notes()), new Roles(kind, spoken, title.isPresent()));
         Masthead masthead = new Masthead(
                 head.symbol(),
                 kind,
                 spoken,
-                titleText,
+                titleOf(nodes),
                 head.issued(),
                 adopted(kind, pieces, title),
                 head.session(),
                 head.agendaItems(),
                 head.body());
-        ImmutableList<Node> nodes = TreeBuilder.build(
-                text, repair, elements, read.notes(), NoteMarks.find(body, read.notes()), new Roles(kind, spoken, title.isPresent()));
         return new Structured(new Document(source, text, masthead, nodes), problems(read.notes(), nodes));
     }
 
@@ -135,11 +136,43 @@ public final class StructureParser {
                 -1);
     }
 
+    /** The title as its node has it, without the marks of notes. */
+    private static Optional<String> titleOf(List<Node> nodes) {
+        return nodes.stream()
+                .filter(node -> node.type() == NodeType.TITLE)
+                .map(Node::text)
+                .findFirst();
+    }
+
     private static Optional<String> titleOf(TextRepair repair, List<Element> elements) {
         return elements.stream()
                 .filter(element -> element.type() == NodeType.TITLE)
                 .map(element -> repair.join(element.lines(), List.of()).text())
                 .findFirst();
+    }
+
+    private static List<String> above(List<Piece> pieces, OptionalInt title) {
+        return title.isEmpty()
+                ? List.of()
+                : pieces.subList(0, title.getAsInt()).stream()
+                        .map(Piece::preview)
+                        .toList();
+    }
+
+    /** The short lines below a title: whose report it is, which State was reviewed. */
+    private static List<String> below(List<Piece> pieces, List<PieceKind> kinds, OptionalInt title) {
+        List<String> below = new ArrayList<>();
+        int from = title.orElse(pieces.size()) + 1;
+        for (int i = from; i < Math.min(pieces.size(), from + 3); i++) {
+            boolean cover = kinds.get(i).label().isEmpty()
+                    && pieces.get(i).label().isEmpty()
+                    && pieces.get(i).length() < 200;
+            if (!cover) {
+                break;
+            }
+            below.add(pieces.get(i).preview());
+        }
+        return below;
     }
 
     private static List<String> headings(SourceText text, List<Element> elements) {

@@ -18,8 +18,12 @@ final class TitleRule {
 
     private TitleRule() {}
 
-    /** The index of the piece that is the title. */
-    static OptionalInt find(List<Piece> pieces, List<PieceKind> kinds, Optional<Symbol> symbol) {
+    /**
+     * The index of the piece that is the title.
+     *
+     * @param headed whether a masthead stands above
+     */
+    static OptionalInt find(List<Piece> pieces, List<PieceKind> kinds, Optional<Symbol> symbol, boolean headed) {
         int reach = Math.min(REACH, pieces.size());
         for (int i = 0; i < reach; i++) {
             String number = LeadingSymbol.number(pieces.get(i).first().text());
@@ -35,7 +39,7 @@ final class TitleRule {
                 }
             }
         }
-        return firstHeading(pieces, kinds);
+        return firstHeading(pieces, kinds, headed);
     }
 
     private static boolean belongs(String number, Optional<Symbol> symbol) {
@@ -43,19 +47,45 @@ final class TitleRule {
         return symbol.isEmpty() || symbol.get().canonical().contains("/" + digits);
     }
 
-    private static OptionalInt firstHeading(List<Piece> pieces, List<PieceKind> kinds) {
-        for (int i = 0; i < Math.min(3, pieces.size()); i++) {
+    private static OptionalInt firstHeading(List<Piece> pieces, List<PieceKind> kinds, boolean headed) {
+        int others = 0;
+        for (int i = 0; i < pieces.size() && others < 3; i++) {
             PieceKind kind = kinds.get(i);
             Piece piece = pieces.get(i);
+            if (piece.preview().startsWith("*")) {
+                continue;
+            }
             if (kind.event() == Numbering.Event.ANNEX
                     || !kind.label().isEmpty()
                     || piece.label().filter(Label::sure).isPresent()) {
                 return OptionalInt.empty();
             }
+            boolean sponsors = KindRules.isDraft(piece.preview());
             if (kind.event() == Numbering.Event.HEADING) {
+                return OptionalInt.of(sponsors && isUnnumberedHeading(kinds, i + 1) ? i + 1 : i);
+            }
+            if (headed && others == 0 && !sponsors && readsAsTitle(piece)) {
                 return OptionalInt.of(i);
             }
+            others++;
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean isUnnumberedHeading(List<PieceKind> kinds, int i) {
+        return i < kinds.size()
+                && kinds.get(i).event() == Numbering.Event.HEADING
+                && kinds.get(i).label().isEmpty();
+    }
+
+    /** Typewritten documents have no bold: capitals, or the words that letters begin with. */
+    private static boolean readsAsTitle(Piece piece) {
+        String text = piece.preview();
+        boolean capitals = text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().filter(Character::isUpperCase).count() > 5;
+        return text.length() < 300
+                && piece.block().box().isPresent()
+                && !Sentences.isClosed(text)
+                && (capitals || KindRules.startsAsLetter(text));
     }
 }
