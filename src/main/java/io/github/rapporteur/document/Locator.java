@@ -25,6 +25,11 @@ public record Locator(String value) {
         return new Locator(value + "(" + bare(label) + ")");
     }
 
+    /** A part that stands in no numbered paragraph: {@code (n)}, or {@code annex/(n)} behind that prefix. */
+    public static Locator loose(String prefix, String label) {
+        return new Locator(prefix + "(" + bare(label) + ")");
+    }
+
     /** The heading below this one: {@code II} and {@code A} give {@code II.A}. */
     public Locator heading(String label) {
         return new Locator(value + "." + bare(label));

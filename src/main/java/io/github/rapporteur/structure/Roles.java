@@ -10,7 +10,7 @@ import io.github.rapporteur.language.OpeningVerbs;
 import java.util.Optional;
 
 /**
- * Preambular or operative: in a resolution, decision or draft the paragraphs before the first numbered one are the
+ * Preambular or operative: in a resolution or draft the paragraphs before the first numbered one are the
  * preamble unless they open with an operative verb; numbered ones are operative, and so are their items; what stands in
  * an annex is neither.
  */
@@ -24,7 +24,7 @@ final class Roles {
 
     /** @param titled whether an element is the title: what stands over it tells who adopted the text, and on whose report */
     Roles(DocumentKind kind, String language, boolean titled) {
-        this.resolves = kind == DocumentKind.RESOLUTION || kind == DocumentKind.DECISION || kind == DocumentKind.DRAFT;
+        this.resolves = kind == DocumentKind.RESOLUTION || kind == DocumentKind.DRAFT;
         this.verbs = OpeningVerbs.of(language);
         this.inBody = resolves;
         this.overTitle = titled;

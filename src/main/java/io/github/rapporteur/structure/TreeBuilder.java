@@ -141,22 +141,21 @@ final class TreeBuilder {
     }
 
     private Placed item(Element element) {
-        boolean bullet = element.reading() != null && element.reading().series() == Series.BULLET;
-        boolean decimal = element.reading() != null && element.reading().series() == Series.DECIMAL;
+        Series series = element.reading() == null ? Series.DIVISION : element.reading().series();
         String label = element.locatorLabel();
-        if (element.parent() < 0) {
-            Optional<Locator> own = bullet ? Optional.empty() : Optional.of(new Locator(headings.prefix() + label));
-            return new Placed(headings.parent(), own);
-        }
-        Node parent = nodes.get(nodeOf[element.parent()]);
-        Optional<Locator> locator = decimal
-                ? Optional.of(new Locator(headings.prefix() + label))
-                : bullet
-                        ? Optional.empty()
-                        : Optional.of(parent.locator()
-                                .map(above -> above.item(label))
-                                .orElseGet(() -> new Locator(headings.prefix() + label)));
-        return new Placed(OptionalInt.of(parent.id()), locator);
+        Optional<Node> parent =
+                element.parent() < 0 ? Optional.empty() : Optional.of(nodes.get(nodeOf[element.parent()]));
+        OptionalInt above = parent.isPresent() ? OptionalInt.of(parent.get().id()) : headings.parent();
+        return switch (series) {
+            case BULLET -> new Placed(above, Optional.empty());
+            case DECIMAL -> new Placed(above, Optional.of(new Locator(headings.prefix() + label)));
+            default ->
+                new Placed(
+                        above,
+                        Optional.of(parent.flatMap(Node::locator)
+                                .map(place -> place.item(label))
+                                .orElseGet(() -> Locator.loose(headings.prefix(), label))));
+        };
     }
 
     private static Optional<String> label(Element element) {

@@ -9,6 +9,9 @@ final class Vocabulary {
     /** Longer runs of letters are no words, and need no memory. */
     private static final int LONGEST = 40;
 
+    /** A letter that stands alone so often is a word, as in {@code a part}. */
+    private static final int ARTICLE = 3;
+
     private final ImmutableMultiset<String> words;
 
     private Vocabulary(ImmutableMultiset<String> words) {
@@ -45,6 +48,9 @@ final class Vocabulary {
             return false;
         }
         int whole = count(left.toString() + right);
+        if (left.length() == 1 && right.length() > 1 && count(left) >= ARTICLE && whole < ARTICLE) {
+            return false;
+        }
         int rarer = Math.min(count(left), count(right));
         boolean shortPiece = Math.min(left.length(), right.length()) <= 3;
         if (rarer <= 1) {

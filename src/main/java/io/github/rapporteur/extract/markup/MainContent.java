@@ -3,6 +3,7 @@ package io.github.rapporteur.extract.markup;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
+import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,9 @@ final class MainContent {
             main.select("nav, aside, [role=navigation], [role=complementary], [role=search]")
                     .remove();
             removeNamedMenus(main, length(main));
-            return main;
+            return body.select("header, footer").stream().anyMatch(part -> isOfDocument(part, main))
+                    ? withHeadAndFoot(body, main)
+                    : main;
         }
         body.select(AROUND).stream()
                 .filter(element ->
@@ -68,6 +71,43 @@ final class MainContent {
                 .forEach(Element::remove);
         removeNamedMenus(body, length(body));
         body.select("ul, ol").stream().filter(MainContent::isMenu).toList().forEach(Element::remove);
+        return body;
+    }
+
+    /**
+     * Whether the part around the text belongs to the document: its masthead, which is no more than words, or its notes,
+     * to which the text leads.
+     */
+    private static boolean isOfDocument(Element part, Element main) {
+        boolean around = part.closest("main, article, [role=main], nav, aside") == null
+                && !part.text().isBlank();
+        boolean links = part.selectFirst("a[href]:not([href^=#]), nav, form, img") != null;
+        return around && !links && (namesSymbol(part) || leadsTo(main, part));
+    }
+
+    private static boolean namesSymbol(Element part) {
+        return part.select("*").stream()
+                .map(Element::ownText)
+                .anyMatch(text -> text.indexOf('/') > 0
+                        && text.length() < 60
+                        && Symbol.tryParse(text).isPresent());
+    }
+
+    private static boolean leadsTo(Element main, Element part) {
+        return main.select("a[href^=#]").stream()
+                .map(link -> link.attr("href").substring(1))
+                .anyMatch(place -> !place.isEmpty()
+                        && part.getAllElements().stream()
+                                .anyMatch(element -> element.id().equals(place)));
+    }
+
+    private static Element withHeadAndFoot(Element body, Element main) {
+        for (Element part : body.children()) {
+            boolean kept = part == main || main.parents().contains(part) || isOfDocument(part, main);
+            if (!kept) {
+                part.remove();
+            }
+        }
         return body;
     }
 
