@@ -37,6 +37,12 @@ record HeadCell(String text, HeadPart part) {
         return ImmutableList.copyOf(cells);
     }
 
+    /** Whether a session, year or meeting is told by its number. */
+    boolean isNumbered() {
+        return text.chars().anyMatch(Character::isDigit)
+                || SessionOrdinals.first(text).isPresent();
+    }
+
     /** Columns that were printed close together: the organ's name and the distribution, the distribution and the date. */
     private static List<String> apart(String cell, boolean table) {
         int at = MastheadWords.distributionIn(cell);

@@ -90,14 +90,16 @@ final class MastheadLines {
             return ImmutableList.of();
         }
         ImmutableList<HeadCell> cells = HeadCell.of(line);
-        long telling = cells.stream().filter(cell -> tells(cell.part())).count();
+        long telling = cells.stream().filter(this::tells).count();
         return telling == 0 || table && telling < 2 ? ImmutableList.of() : cells;
     }
 
-    private boolean tells(HeadPart part) {
-        return switch (part) {
+    private boolean tells(HeadCell cell) {
+        return switch (cell.part()) {
             case OTHER -> false;
             case LETTER -> !seen || inBanner;
+            // "Opening of the session" is a heading, where no masthead has begun
+            case SESSION -> seen || cell.isNumbered();
             default -> true;
         };
     }
@@ -145,9 +147,10 @@ final class MastheadLines {
         while (to < Math.min(lines.size(), from + BANNER_GAP) && inColumn(lines.get(to), from)) {
             to++;
         }
-        boolean apart = to < lines.size()
-                && !lines.get(to).pageStart()
-                && lines.get(to).indent() > lines.get(from).indent() + 3;
+        boolean apart = to + 1 < lines.size()
+                && lines.subList(to, to + 2).stream()
+                        .allMatch(line -> !line.pageStart()
+                                && line.indent() > lines.get(from).indent() + 3);
         return apart ? to : from;
     }
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class NoteMarks {
     private static final String CLOSING = ",.;:!?”’»)]}，。；：、！？》）」、،؛\"";
 
-    private static final Pattern ABBREVIATION = Pattern.compile("(?:^|\\P{L})(?:Add|Corr|Rev|Amend|Sect|Vol|vol|No|no)\\.$");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:^|\\P{L})(?:Add|Corr|Rev|Amend|Sect|Vol|vol|No|no)\\.$");
 
     private final List<Line> body;
     /** Start offsets of marks in the raw text, with the note they call. */

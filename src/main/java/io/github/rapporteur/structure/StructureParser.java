@@ -62,7 +62,12 @@ public final class StructureParser {
         DocumentKind kind = KindRules.of(
                 symbol, titleText, above(pieces, title), below(pieces, kinds, title), headings(text, elements));
         ImmutableList<Node> nodes = TreeBuilder.build(
-                text, repair, elements, read.notes(), NoteMarks.find(body, read.notes()), new Roles(kind, spoken, title.isPresent()));
+                text,
+                repair,
+                elements,
+                read.notes(),
+                NoteMarks.find(body, read.notes()),
+                new Roles(kind, spoken, title.isPresent()));
         Masthead masthead = new Masthead(
                 head.symbol(),
                 kind,

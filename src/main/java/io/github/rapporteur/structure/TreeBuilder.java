@@ -141,7 +141,8 @@ final class TreeBuilder {
     }
 
     private Placed item(Element element) {
-        Series series = element.reading() == null ? Series.DIVISION : element.reading().series();
+        Series series =
+                element.reading() == null ? Series.DIVISION : element.reading().series();
         String label = element.locatorLabel();
         Optional<Node> parent =
                 element.parent() < 0 ? Optional.empty() : Optional.of(nodes.get(nodeOf[element.parent()]));
