@@ -62,12 +62,11 @@ final class BlockReader {
         paragraph.read();
         if (paragraph.runsOn()) {
             carried = Optional.of(paragraph.text());
+            paragraph.writeAnchored(sink);
         } else {
             carried = Optional.empty();
-            sink.paragraph(paragraph.finish());
+            paragraph.write(sink);
         }
-        paragraph.notes().forEach(sink::note);
-        paragraph.boxes().forEach(sink::paragraph);
     }
 
     private void table() throws XMLStreamException {

@@ -2,20 +2,17 @@ package io.github.rapporteur.extract.docx;
 
 import io.github.rapporteur.extract.flow.BlockSink;
 import io.github.rapporteur.extract.flow.NoteText;
-import io.github.rapporteur.extract.flow.Table;
+import io.github.rapporteur.extract.flow.RunningLines;
+import io.github.rapporteur.extract.flow.TextSink;
 import io.github.rapporteur.extract.flow.XmlCursor;
 import io.github.rapporteur.text.BlockDraft;
-import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.SourceTextBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -77,16 +74,11 @@ public final class DocxReader {
             story(sections.masthead().get(), new TextSink(out::add));
         }
         body(file.main(), new TextSink(out::add));
-        Set<String> seen = new HashSet<>();
+        RunningLines running = new RunningLines();
         for (String id : sections.running()) {
-            story(id, new TextSink(draft -> furniture(draft, seen)));
+            story(id, new TextSink(running::add));
         }
-    }
-
-    private void furniture(BlockDraft draft, Set<String> seen) {
-        if (seen.add(draft.text().toString())) {
-            out.add(draft.as(BlockKind.FURNITURE));
-        }
+        running.write(out::add);
     }
 
     private void story(String id, BlockSink sink) throws IOException {
@@ -153,27 +145,9 @@ public final class DocxReader {
 
     private static void counting(String name, XmlCursor xml, Notes notes) {
         if (name.equals("numFmt")) {
-            notes.format(xml.value().orElse("decimal"));
+            notes.counter().format(xml.value().orElse("decimal"));
         } else if (name.equals("numStart")) {
-            notes.start(xml.number("val", 1));
-        }
-    }
-
-    /** Passes blocks on as they come. */
-    private record TextSink(Consumer<BlockDraft> out) implements BlockSink {
-        @Override
-        public void paragraph(BlockDraft paragraph) {
-            out.accept(paragraph);
-        }
-
-        @Override
-        public void table(Table table) {
-            table.write(out);
-        }
-
-        @Override
-        public void note(BlockDraft note) {
-            out.accept(note);
+            notes.counter().start(xml.number("val", 1));
         }
     }
 }

@@ -1,28 +1,24 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.ListCounter;
+import io.github.rapporteur.extract.flow.ListCounters;
+import io.github.rapporteur.extract.flow.ListUse;
 import io.github.rapporteur.extract.flow.XmlCursor;
-import io.github.rapporteur.extract.plain.Numeral;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** Counts through a document's numberings and gives the labels that Word prints. */
 final class Numbering {
-    private static final int LEVELS = 9;
-    private static final int NOT_BEGUN = Integer.MIN_VALUE;
-
     /** A numbering in use: which definition it counts by, and what it changes there ({@code num}). */
-    private record Use(String definition, Map<Integer, Integer> starts, Map<Integer, ListLevel> levels) {}
+    private record Use(String definition, Map<Integer, Integer> starts, Map<Integer, LevelDefinition> levels) {}
 
     private final Map<String, ListDefinition> definitions = new HashMap<>();
     private final Map<String, Use> uses = new HashMap<>();
-    private final Map<String, int[]> counters = new HashMap<>();
-    private final Set<String> begun = new HashSet<>();
+    private final Map<String, ListUse> counted = new HashMap<>();
+    private final ListCounters counters = new ListCounters();
 
     static Numbering none() {
         return new Numbering();
@@ -45,7 +41,7 @@ final class Numbering {
     private static Use use(XmlCursor xml) throws XMLStreamException {
         String[] definition = {""};
         Map<Integer, Integer> starts = new HashMap<>();
-        Map<Integer, ListLevel> levels = new HashMap<>();
+        Map<Integer, LevelDefinition> levels = new HashMap<>();
         xml.children(name -> {
             if (name.equals("abstractNumId")) {
                 definition[0] = xml.value().orElse("");
@@ -55,7 +51,7 @@ final class Numbering {
                     if (child.equals("startOverride")) {
                         starts.put(level, xml.number("val", 1));
                     } else if (child.equals("lvl")) {
-                        levels.put(level, ListDefinition.level(xml));
+                        levels.put(level, LevelDefinition.read(xml));
                     }
                 });
             }
@@ -67,7 +63,7 @@ final class Numbering {
     int levelOf(Layout layout, String style) {
         Integer level = layout.listLevel();
         if (level != null) {
-            return Math.max(0, Math.min(level, LEVELS - 1));
+            return ListCounter.within(level);
         }
         Use use = uses.get(list(layout));
         return use == null ? 0 : definition(use).levelOf(style);
@@ -88,8 +84,8 @@ final class Numbering {
                         .orElse(own);
     }
 
-    private ListLevel level(Use use, int level) {
-        ListLevel own = use.levels().get(level);
+    private LevelDefinition level(Use use, int level) {
+        LevelDefinition own = use.levels().get(level);
         return own == null ? definition(use).level(level) : own;
     }
 
@@ -111,65 +107,12 @@ final class Numbering {
         if (use == null) {
             return "";
         }
-        int[] counter = counters.computeIfAbsent(use.definition(), id -> newCounter());
-        begin(list(layout), use, counter);
-        ListLevel here = level(use, level);
-        counter[level] = counter[level] == NOT_BEGUN ? start(use, level) : counter[level] + 1;
-        for (int below = level + 1; below < LEVELS; below++) {
-            if (level(use, below).restarts()) {
-                counter[below] = NOT_BEGUN;
-            }
-        }
-        String label = here.isBullet() ? bullet(here.pattern()) : label(use, here, counter, level);
-        return label.isEmpty() ? "" : label + here.suffix();
-    }
-
-    private static int[] newCounter() {
-        int[] counter = new int[LEVELS];
-        Arrays.fill(counter, NOT_BEGUN);
-        return counter;
-    }
-
-    /** A numbering used for the first time counts on from others of its definition, except where it says otherwise. */
-    private void begin(String list, Use use, int[] counter) {
-        if (begun.add(list)) {
-            use.starts().forEach((level, start) -> {
-                if (level >= 0 && level < LEVELS) {
-                    counter[level] = NOT_BEGUN;
-                }
-            });
-        }
-    }
-
-    private int start(Use use, int level) {
-        Integer changed = use.starts().get(level);
-        return changed == null ? level(use, level).start() : changed;
-    }
-
-    private String label(Use use, ListLevel here, int[] counter, int level) {
-        StringBuilder label = new StringBuilder();
-        String pattern = here.pattern();
-        for (int i = 0; i < pattern.length(); i++) {
-            int wanted = pattern.charAt(i) == '%' && i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
-            if (wanted < 0 || wanted >= LEVELS) {
-                label.append(pattern.charAt(i));
-                continue;
-            }
-            i++;
-            if (wanted <= level) {
-                int number = counter[wanted] == NOT_BEGUN ? start(use, wanted) : counter[wanted];
-                label.append(Numeral.write(
-                        number, here.legal() ? "decimal" : level(use, wanted).format()));
-            }
-        }
-        return label.toString();
-    }
-
-    /** Bullets come from fonts of signs; only dashes are told apart. */
-    private static String bullet(String pattern) {
-        return switch (pattern) {
-            case "-", "–", "—", "*", "" -> pattern;
-            default -> "•";
-        };
+        ListUse wanted = counted.computeIfAbsent(
+                list(layout),
+                id -> new ListUse(
+                        use.definition(),
+                        use.starts(),
+                        at -> level(use, at).printed()));
+        return counters.next(list(layout), wanted, level);
     }
 }

@@ -1,14 +1,12 @@
 package io.github.rapporteur.extract.docx;
 
 import io.github.rapporteur.extract.flow.BlockSink;
-import io.github.rapporteur.extract.flow.FontSizes;
-import io.github.rapporteur.extract.flow.Table;
+import io.github.rapporteur.extract.flow.Look;
+import io.github.rapporteur.extract.flow.Paragraph;
+import io.github.rapporteur.extract.flow.TextSink;
 import io.github.rapporteur.extract.flow.XmlCursor;
 import io.github.rapporteur.text.BlockDraft;
-import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Inline;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -19,10 +17,7 @@ import javax.xml.stream.XMLStreamException;
 final class ParagraphReader {
     private final Story story;
     private final XmlCursor xml;
-    private final BlockDraft text = new BlockDraft(BlockKind.PARAGRAPH);
-    private final List<BlockDraft> notes = new ArrayList<>();
-    private final List<BlockDraft> boxes = new ArrayList<>();
-    private final FontSizes sizes = new FontSizes();
+    private final Paragraph paragraph = new Paragraph();
     private Style style;
     private Layout layout = Layout.UNSAID;
     private boolean runsOn;
@@ -32,7 +27,7 @@ final class ParagraphReader {
         this.story = story;
         this.xml = story.xml();
         this.style = story.styles().paragraph("");
-        carried.ifPresent(text::append);
+        carried.ifPresent(paragraph.text()::append);
     }
 
     void read() throws XMLStreamException {
@@ -41,41 +36,29 @@ final class ParagraphReader {
 
     /** The text without its number. */
     BlockDraft text() {
-        return text;
+        return paragraph.text();
     }
 
     boolean runsOn() {
         return runsOn;
     }
 
-    /** The notes called here, in order. */
-    List<BlockDraft> notes() {
-        return notes;
-    }
-
-    /** The paragraphs of text boxes anchored here, in order. */
-    List<BlockDraft> boxes() {
-        return boxes;
-    }
-
-    /** The whole paragraph with its number; counts it. */
-    BlockDraft finish() {
+    /** Writes the whole paragraph with its number; counts it. */
+    void write(BlockSink sink) {
         Layout full = layout.over(style.layout());
-        boolean listed = full.isListed() && !(text.isBlank() && !boxes.isEmpty());
-        int listLevel = story.numbering().levelOf(full, style.id());
-        String label = listed ? story.numbering().next(full, listLevel) : "";
-        Layout set = layout.over(listed ? story.numbering().layout(full, listLevel) : Layout.UNSAID)
+        boolean listed = full.isListed() && !paragraph.isOnlyAnchor();
+        int level = story.numbering().levelOf(full, style.id());
+        String label = listed ? story.numbering().next(full, level) : "";
+        Layout set = layout.over(listed ? story.numbering().layout(full, level) : Layout.UNSAID)
                 .over(style.layout())
                 .over(story.styles().commonLayout());
-        int heading = headingLevel(listed ? story.numbering().styleOf(full, listLevel) : "");
-        BlockKind kind = heading > 0 ? BlockKind.HEADING : label.isEmpty() ? BlockKind.PARAGRAPH : BlockKind.LIST_ITEM;
-        return new BlockDraft(kind)
-                .level(heading > 0 ? heading : label.isEmpty() ? 0 : listLevel + 1)
-                .indent(set.indent())
-                .centred(set.isCentred())
-                .fontSize(sizes.most())
-                .append(label, text.isBold(), false)
-                .append(text);
+        int heading = headingLevel(listed ? story.numbering().styleOf(full, level) : "");
+        paragraph.write(paragraph.finish(label, heading, level + 1, set.indent(), set.isCentred()), sink);
+    }
+
+    /** Writes only what is anchored here. */
+    void writeAnchored(BlockSink sink) {
+        paragraph.writeAnchored(sink);
     }
 
     /** A number of a heading's numbering makes a heading too. */
@@ -92,7 +75,7 @@ final class ParagraphReader {
     private void content(String name) throws XMLStreamException {
         switch (name) {
             case "pPr" -> xml.children(this::property);
-            case "r" -> new RunReader(story, this).read();
+            case "r" -> new RunReader(story, this, paragraph).read();
             case "hyperlink" -> hyperlink();
             case "ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent", "fldSimple", "dir", "bdo" ->
                 xml.children(this::content);
@@ -119,14 +102,14 @@ final class ParagraphReader {
                 .map(id -> story.links().getOrDefault(id, ""))
                 .or(() -> xml.attribute("anchor").map(anchor -> "#" + anchor))
                 .orElse("");
-        int start = text.length();
+        int start = paragraph.text().length();
         xml.children(this::content);
-        text.mark(start, Inline.Kind.LINK, address);
+        paragraph.text().mark(start, Inline.Kind.LINK, address);
     }
 
     private void formula(String name) throws XMLStreamException {
         if (name.equals("t")) {
-            text.append(xml.text());
+            paragraph.text().append(xml.text());
         }
     }
 
@@ -141,15 +124,6 @@ final class ParagraphReader {
         });
     }
 
-    /** Adds printed characters. */
-    void append(String characters, Look look) {
-        text.append(characters, look.isBold(), look.isItalic());
-        sizes.add(look.size(), characters);
-        if (look.isSuperscript()) {
-            text.mark(text.length() - characters.length(), Inline.Kind.SUPERSCRIPT, "");
-        }
-    }
-
     /** What holds for runs that say nothing themselves. */
     Look look() {
         return style.look().over(story.styles().common());
@@ -159,34 +133,16 @@ final class ParagraphReader {
     void drawing() throws XMLStreamException {
         xml.descendants(name -> {
             if (name.equals("txbxContent")) {
-                new BlockReader(story, new Box()).read();
+                new BlockReader(story, new TextSink(paragraph.boxes()::add)).read();
             } else if (name.equals("AlternateContent")) {
                 alternate(child -> {
                     if (child.equals("txbxContent")) {
-                        new BlockReader(story, new Box()).read();
+                        new BlockReader(story, new TextSink(paragraph.boxes()::add)).read();
                     } else {
                         drawing();
                     }
                 });
             }
         });
-    }
-
-    /** What stands in a text box follows the paragraph that holds it. */
-    private final class Box implements BlockSink {
-        @Override
-        public void paragraph(BlockDraft paragraph) {
-            boxes.add(paragraph);
-        }
-
-        @Override
-        public void table(Table table) {
-            table.write(boxes::add);
-        }
-
-        @Override
-        public void note(BlockDraft note) {
-            boxes.add(note);
-        }
     }
 }

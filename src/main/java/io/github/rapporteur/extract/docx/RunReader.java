@@ -1,6 +1,10 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.Bullets;
+import io.github.rapporteur.extract.flow.Field;
+import io.github.rapporteur.extract.flow.Look;
 import io.github.rapporteur.extract.flow.NoteText;
+import io.github.rapporteur.extract.flow.Paragraph;
 import io.github.rapporteur.extract.flow.XmlCursor;
 import io.github.rapporteur.text.BlockDraft;
 import io.github.rapporteur.text.Inline;
@@ -11,16 +15,18 @@ import javax.xml.stream.XMLStreamException;
 final class RunReader {
     private final Story story;
     private final XmlCursor xml;
-    private final ParagraphReader paragraph;
+    private final ParagraphReader reader;
+    private final Paragraph paragraph;
     private Look look;
     private Optional<NoteText> typedMark = Optional.empty();
     private int typedMarkStart;
 
-    RunReader(Story story, ParagraphReader paragraph) {
+    RunReader(Story story, ParagraphReader reader, Paragraph paragraph) {
         this.story = story;
         this.xml = story.xml();
+        this.reader = reader;
         this.paragraph = paragraph;
-        this.look = paragraph.look();
+        this.look = reader.look();
     }
 
     void read() throws XMLStreamException {
@@ -36,7 +42,7 @@ final class RunReader {
                 String code = xml.text();
                 Optional.ofNullable(story.fields().peek()).ifPresent(field -> field.addCode(code));
             }
-            case "AlternateContent" -> paragraph.alternate(this::content);
+            case "AlternateContent" -> reader.alternate(this::content);
             default -> {
                 if (!look.isHidden() && story.isPrinted()) {
                     printed(name);
@@ -52,10 +58,10 @@ final class RunReader {
             if (name.equals("rStyle")) {
                 style[0] = story.styles().character(xml.value().orElse(""));
             } else {
-                direct[0] = direct[0].with(name, xml);
+                direct[0] = Looks.with(direct[0], name, xml);
             }
         });
-        look = direct[0].over(style[0]).over(paragraph.look());
+        look = direct[0].over(style[0]).over(reader.look());
     }
 
     private void printed(String name) throws XMLStreamException {
@@ -68,7 +74,7 @@ final class RunReader {
             case "footnoteReference" -> note(story.footnotes());
             case "endnoteReference" -> note(story.endnotes());
             case "footnoteRef", "endnoteRef" -> paragraph.append(NoteText.MARK, look);
-            case "drawing", "pict", "object" -> paragraph.drawing();
+            case "drawing", "pict", "object" -> reader.drawing();
             case "ruby" -> xml.children(this::ruby);
             default -> {}
         }
@@ -85,11 +91,9 @@ final class RunReader {
         }
     }
 
-    /** Signs of fonts that are not letters stand in the private area of Unicode; most are bullets. */
     private String sign() {
-        int code = Integer.parseInt(
-                "0" + xml.attribute("char").filter(RunReader::isHex).orElse("2022"), 16);
-        return code >= 0xF000 && code <= 0xF0FF ? "•" : Character.toString(Math.min(code, Character.MAX_CODE_POINT));
+        return Bullets.sign(
+                Integer.parseInt("0" + xml.attribute("char").filter(RunReader::isHex).orElse("2022"), 16));
     }
 
     private static boolean isHex(String text) {
@@ -105,10 +109,8 @@ final class RunReader {
             typedMarkStart = paragraph.text().length();
             return;
         }
-        String mark = notes.nextMark();
-        int start = paragraph.text().length();
-        paragraph.append(mark, look);
-        paragraph.text().mark(start, Inline.Kind.NOTE_MARK, mark);
+        String mark = notes.counter().nextMark();
+        paragraph.appendMark(mark, look);
         text.ifPresent(note -> paragraph.notes().add(note.marked(mark)));
     }
 
@@ -127,12 +129,7 @@ final class RunReader {
         switch (xml.attribute("fldCharType").orElse("")) {
             case "begin" -> story.fields().push(new Field());
             case "separate" -> Optional.ofNullable(story.fields().peek()).ifPresent(field -> field.startResult(text));
-            case "end" -> {
-                Field field = story.fields().poll();
-                if (field != null && field.isIn(text) && !field.address().isEmpty()) {
-                    text.mark(field.start(), Inline.Kind.LINK, field.address());
-                }
-            }
+            case "end" -> Optional.ofNullable(story.fields().poll()).ifPresent(field -> field.end(text));
             default -> {}
         }
     }

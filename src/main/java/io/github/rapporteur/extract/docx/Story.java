@@ -1,5 +1,6 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.Field;
 import io.github.rapporteur.extract.flow.XmlCursor;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,5 +1,7 @@
 package io.github.rapporteur.extract.docx;
 
+import io.github.rapporteur.extract.flow.Look;
+
 /**
  * A style with all it takes over from the styles it is based on.
  *

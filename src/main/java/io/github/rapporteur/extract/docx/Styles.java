@@ -1,6 +1,7 @@
 package io.github.rapporteur.extract.docx;
 
 import io.github.rapporteur.extract.flow.HeadingNames;
+import io.github.rapporteur.extract.flow.Look;
 import io.github.rapporteur.extract.flow.XmlCursor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ final class Styles {
 
     private void defaults(XmlCursor xml) throws XMLStreamException {
         xml.descendants(name -> {
-            common = common.with(name, xml);
+            common = Looks.with(common, name, xml);
             commonLayout = commonLayout.with(name, xml);
         });
     }
@@ -63,7 +64,7 @@ final class Styles {
                 case "name" -> names[0] = xml.value().orElse("");
                 case "basedOn" -> names[1] = xml.value().orElse("");
                 case "pPr" -> xml.children(child -> layout[0] = layout[0].with(child, xml));
-                case "rPr" -> xml.children(child -> look[0] = look[0].with(child, xml));
+                case "rPr" -> xml.children(child -> look[0] = Looks.with(look[0], child, xml));
                 default -> {}
             }
         });
