@@ -12,8 +12,7 @@ final class Looks {
         return switch (name) {
             case "b" -> look.withBold(xml.isOn());
             case "i" -> look.withItalic(xml.isOn());
-            case "vertAlign" ->
-                look.withSuperscript(xml.value().orElse("").equals("superscript"));
+            case "vertAlign" -> look.withSuperscript(xml.value().orElse("").equals("superscript"));
             case "vanish" -> look.withHidden(xml.isOn());
             case "sz" -> look.withPoints(xml.number("val", 0) / 2f);
             default -> look;

@@ -110,9 +110,7 @@ final class Numbering {
         ListUse wanted = counted.computeIfAbsent(
                 list(layout),
                 id -> new ListUse(
-                        use.definition(),
-                        use.starts(),
-                        at -> level(use, at).printed()));
+                        use.definition(), use.starts(), at -> level(use, at).printed()));
         return counters.next(list(layout), wanted, level);
     }
 }

@@ -92,8 +92,8 @@ final class RunReader {
     }
 
     private String sign() {
-        return Bullets.sign(
-                Integer.parseInt("0" + xml.attribute("char").filter(RunReader::isHex).orElse("2022"), 16));
+        return Bullets.sign(Integer.parseInt(
+                "0" + xml.attribute("char").filter(RunReader::isHex).orElse("2022"), 16));
     }
 
     private static boolean isHex(String text) {

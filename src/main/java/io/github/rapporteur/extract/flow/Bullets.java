@@ -20,8 +20,11 @@ public final class Bullets {
 
     /** A character of a font of signs, which are kept in the private area of Unicode: most are bullets. */
     public static String sign(int code) {
-        return code >= FIRST_SIGN && code <= LAST_SIGN || code > Character.MAX_CODE_POINT || code < 0
-                ? BULLET
-                : Character.toString(code);
+        return isSign(code) || !Character.isValidCodePoint(code) ? BULLET : Character.toString(code);
+    }
+
+    /** Whether a character belongs to a font of signs. */
+    public static boolean isSign(int code) {
+        return code >= FIRST_SIGN && code <= LAST_SIGN;
     }
 }

@@ -1,137 +1,95 @@
 package io.github.rapporteur.extract.rtf;
 
+import com.google.common.primitives.Ints;
 import io.github.rapporteur.extract.flow.BlockSink;
-import io.github.rapporteur.extract.flow.FontSizes;
-import io.github.rapporteur.extract.flow.Table;
+import io.github.rapporteur.extract.flow.Paragraph;
+import io.github.rapporteur.extract.flow.TableStack;
 import io.github.rapporteur.text.BlockDraft;
-import io.github.rapporteur.text.BlockKind;
-import io.github.rapporteur.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One stream of paragraphs: the text, a note, a header, a text box. Puts paragraphs into cells and cells into tables. */
 final class RtfFlow {
-    private final BlockSink sink;
-    private final List<BlockDraft> notes = new ArrayList<>();
-    private BlockDraft text = new BlockDraft(BlockKind.PARAGRAPH);
-    private BlockDraft label = new BlockDraft(BlockKind.PARAGRAPH);
-    private FontSizes sizes = new FontSizes();
-    private Table table = new Table();
-    private List<BlockDraft> cell = new ArrayList<>();
-    private boolean inTable;
-    private boolean inRow;
+    /** A row of more cells than a page can hold is damage. */
+    private static final int MOST_EDGES = 64;
 
-    RtfFlow(BlockSink sink) {
-        this.sink = sink;
+    private final RtfTables tables;
+    private final TableStack stack;
+    private final List<Integer> edges = new ArrayList<>();
+    private Paragraph paragraph = new Paragraph();
+    private StringBuilder label = new StringBuilder();
+
+    /** @param tables what the file says of its styles and numberings */
+    RtfFlow(BlockSink sink, RtfTables tables) {
+        this.tables = tables;
+        this.stack = new TableStack(sink);
     }
 
     /** The paragraph under way. */
-    BlockDraft text() {
-        return text;
-    }
-
-    /** The number or bullet of the paragraph under way, as printed. */
-    BlockDraft label() {
-        return label;
-    }
-
-    void append(String characters, RtfState state) {
-        int start = text.length();
-        text.append(characters, state.bold, state.italic);
-        sizes.add(state.halfPoints / 2f, characters);
-        if (state.raised) {
-            text.mark(start, Inline.Kind.SUPERSCRIPT, "");
-        }
-    }
-
-    /** Keeps a note or box until the paragraph that calls it is written. */
-    void hold(BlockDraft note) {
-        notes.add(note);
-    }
-
-    /** Ends the paragraph under way. */
-    void endParagraph(RtfState state, int heading) {
-        if (!state.inTable && inTable) {
-            endTable();
-        }
-        BlockDraft paragraph = paragraph(state, heading);
-        if (state.inTable) {
-            inTable = true;
-            cell.add(paragraph);
-        } else {
-            sink.paragraph(paragraph);
-            flushNotes();
-        }
-    }
-
-    private BlockDraft paragraph(RtfState state, int heading) {
-        boolean listed = !label.isBlank();
-        BlockKind kind = heading > 0 ? BlockKind.HEADING : listed ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
-        BlockDraft paragraph = new BlockDraft(kind)
-                .level(heading > 0 ? heading : listed ? state.listLevel + 1 : 0)
-                .indent((state.left + state.first) / 20f)
-                .centred(state.centred)
-                .fontSize(sizes.most())
-                .append(label.text(), text.isBold(), false)
-                .append(text);
-        text = new BlockDraft(BlockKind.PARAGRAPH);
-        label = new BlockDraft(BlockKind.PARAGRAPH);
-        sizes = new FontSizes();
+    Paragraph paragraph() {
         return paragraph;
     }
 
-    void endCell(RtfState state, int heading) {
-        if (text.length() > 0 || label.length() > 0) {
-            state.inTable = true;
-            endParagraph(state, heading);
-        }
-        inTable = true;
-        if (!inRow) {
-            table.startRow();
-            inRow = true;
-        }
-        Table.Cell written = table.addCell(0);
-        cell.forEach(written::paragraph);
-        cell = new ArrayList<>();
-        notes.forEach(written::note);
-        notes.clear();
+    /** Adds to the number or bullet of the paragraph under way, as printed. */
+    void appendLabel(String characters) {
+        label.append(characters);
+        tables.lists().arePrinted();
     }
 
-    void endRow() {
-        inRow = false;
+    /** Ends the paragraph under way. */
+    void endParagraph(RtfParagraph set) {
+        write(set, set.depth());
     }
 
-    private void endTable() {
-        if (!cell.isEmpty()) {
-            List<BlockDraft> open = cell;
-            cell = new ArrayList<>();
-            writeTable();
-            open.forEach(sink::paragraph);
+    private void write(RtfParagraph set, int depth) {
+        String counted = tables.lists().label(set);
+        String printed = label.toString().isBlank() ? counted : label.toString();
+        BlockDraft finished = paragraph.finish(
+                printed, tables.styles().level(set), set.listLevel() + 1, set.indent(), set.isCentred());
+        paragraph.write(finished, stack.at(depth));
+        begin();
+    }
+
+    private void begin() {
+        paragraph = new Paragraph();
+        label = new StringBuilder();
+    }
+
+    /** Ends the cell under way, {@code depth} tables deep. */
+    void endCell(RtfParagraph set, int depth) {
+        if (paragraph.text().length() > 0 || !label.isEmpty()) {
+            write(set, depth);
         } else {
-            writeTable();
+            paragraph.writeAnchored(stack.at(depth));
+            begin();
+        }
+        stack.endCell(depth);
+    }
+
+    /** Begins to describe a row. */
+    void describeRow() {
+        edges.clear();
+    }
+
+    /** Says where the next cell of the row ends on the right. */
+    void edge(int right) {
+        if (edges.size() <= MOST_EDGES) {
+            edges.add(right);
         }
     }
 
-    private void writeTable() {
-        inTable = false;
-        inRow = false;
-        sink.table(table);
-        table = new Table();
-    }
-
-    private void flushNotes() {
-        notes.forEach(sink::note);
-        notes.clear();
+    /** Ends the row under way, {@code depth} tables deep. */
+    void endRow(int depth) {
+        stack.endRow(depth, Ints.toArray(edges));
     }
 
     /** Ends the stream: what was begun is written as it stands. */
-    void end(RtfState state, int heading) {
-        if (!text.isBlank()) {
-            endParagraph(state, heading);
+    void end(RtfParagraph set) {
+        if (paragraph.text().isBlank()) {
+            paragraph.writeAnchored(stack.at(0));
+        } else {
+            endParagraph(set);
         }
-        if (inTable || !cell.isEmpty()) {
-            endTable();
-        }
-        flushNotes();
+        stack.end();
     }
 }

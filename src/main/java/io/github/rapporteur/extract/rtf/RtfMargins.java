@@ -1,12 +1,10 @@
 package io.github.rapporteur.extract.rtf;
 
 import io.github.rapporteur.extract.flow.BlockSink;
+import io.github.rapporteur.extract.flow.RunningLines;
 import io.github.rapporteur.extract.flow.Table;
 import io.github.rapporteur.text.BlockDraft;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Headers and footers. The first page's own header is the masthead of a United Nations document and so comes before the
@@ -14,9 +12,8 @@ import java.util.Set;
  */
 final class RtfMargins {
     private final BlockSink sink;
-    private final List<BlockDraft> running = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
-    private final List<BlockDraft> first = new ArrayList<>();
+    private final RunningLines running = new RunningLines();
+    private List<BlockDraft> first = List.of();
     private boolean firstPageDiffers;
     private boolean textBegun;
 
@@ -29,11 +26,7 @@ final class RtfMargins {
     }
 
     void addRunning(List<BlockDraft> blocks) {
-        for (BlockDraft block : blocks) {
-            if (seen.add(block.text().toString())) {
-                running.add(block);
-            }
-        }
+        blocks.forEach(running::add);
     }
 
     /** Only the first section's first page is the document's. */
@@ -41,12 +34,11 @@ final class RtfMargins {
         if (textBegun) {
             addRunning(blocks);
         } else {
-            first.clear();
-            first.addAll(blocks);
+            first = blocks;
         }
     }
 
-    List<BlockDraft> running() {
+    RunningLines running() {
         return running;
     }
 

@@ -34,8 +34,12 @@ final class RtfStyles {
         names.computeIfAbsent(current, style -> new StringBuilder()).append(characters);
     }
 
-    /** The heading level of a style, 0 for text. */
-    int level(int style) {
+    /** The heading level of a paragraph from 1, 0 for text: its own, else that of its style. */
+    int level(RtfParagraph set) {
+        return set.heading() > 0 ? set.heading() : level(set.style());
+    }
+
+    private int level(int style) {
         int at = style;
         for (int depth = 0; depth < DEEPEST; depth++) {
             OptionalInt named = HeadingNames.level(
