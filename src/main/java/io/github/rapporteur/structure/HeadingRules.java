@@ -176,12 +176,16 @@ final class HeadingRules {
                 || (last == '.' || last == '。') && text.length() > 120;
     }
 
-    /** Plain text knows no bold: a heading is a short piece with free space before and behind that is no sentence. */
+    /**
+     * Plain text knows no bold: a heading is a short piece with free space before and behind that is no sentence. What
+     * is set in far is a quotation or a date, but for the first piece: titles stand in the middle.
+     */
     private boolean standsApart(int i, @Nullable PieceKind before) {
         Piece piece = pieces.get(i);
         Line first = piece.first();
         boolean plain = first.isPrintedLine() && first.block().box().isEmpty();
-        if (!plain || LineJoiner.isMeeting(first) || first.indent() > bodyIndent + 2.5f) {
+        boolean setIn = i > 0 && first.indent() > bodyIndent + 2.5f;
+        if (!plain || LineJoiner.isMeeting(first) || setIn) {
             return false;
         }
         boolean freeBefore = first.afterBreak() || first.pageStart() || i == 0 || before != null && before.takesNext();

@@ -52,7 +52,7 @@ final class LineReader {
     }
 
     private Line line(TextBlock block, @Nullable TextBlock before) {
-        String text = source.of(block);
+        String text = Scripts.plainSpaces(source.of(block));
         boolean pageStart =
                 before == null || block.page().orElse(1) != before.page().orElse(1);
         float gap = before == null || pageStart ? 0 : gap(block, before);

@@ -74,7 +74,7 @@ final class PageFurniture {
             return cells.stream().anyMatch(PageFurniture::isSurelyFooter)
                     || BARE_PAGE.matcher(text).matches() && atPageEdge(i);
         }
-        return line.page() > 1
+        return line.page() > lines.get(0).page()
                 && isHead(i)
                 && cells.size() <= 3
                 && symbolCell(line).map(this::isOwn).orElse(false);

@@ -1,7 +1,11 @@
 package io.github.rapporteur.structure;
 
+import com.google.common.base.CharMatcher;
+
 /** Tells scripts apart. */
 final class Scripts {
+    private static final CharMatcher NO_BREAK = CharMatcher.anyOf("\u00A0\u2007\u2009\u202F");
+
     private Scripts() {}
 
     /** Whether a character is Chinese writing, its punctuation included. */
@@ -37,6 +41,11 @@ final class Scripts {
             narrow.append(c == '\u3000' ? ' ' : isWide(c) ? (char) (c - 0xFEE0) : c);
         }
         return narrow.toString();
+    }
+
+    /** No-break, thin and figure spaces as common ones, so that no rule has to know them; the length stays the same. */
+    static String plainSpaces(String text) {
+        return NO_BREAK.replaceFrom(text, ' ');
     }
 
     private static boolean isWide(char c) {

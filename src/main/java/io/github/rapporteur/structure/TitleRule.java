@@ -57,6 +57,7 @@ final class TitleRule {
             }
             if (kind.event() == Numbering.Event.ANNEX
                     || !kind.label().isEmpty()
+                    || MastheadWords.isAgendaItem(piece.preview())
                     || piece.label().filter(Label::sure).isPresent()) {
                 return OptionalInt.empty();
             }

@@ -202,7 +202,7 @@ final class TreeBuilder {
         while (i < line.end()) {
             char c = source.raw().charAt(i);
             int gap = i;
-            while (i < line.end() && source.raw().charAt(i) == ' ') {
+            while (i < line.end() && Character.isSpaceChar(source.raw().charAt(i))) {
                 i++;
             }
             if (i - gap >= TableFinder.WIDE) {
