@@ -24,6 +24,8 @@ final class Adopters {
     private static final int MOST = 150;
     /** The bodies whose special sessions adopt what is cited. */
     private static final ImmutableSet<String> SPECIAL = ImmutableSet.of("A", "A/HRC");
+    /** In years: a date or session farther ahead is a misprint. */
+    private static final int FARTHEST_AHEAD = 100;
     /** The last special session of the General Assembly, with one to come. */
     private static final int LAST_SPECIAL = 33;
     /** The last session whose number the General Assembly printed in roman numerals. */
@@ -35,13 +37,42 @@ final class Adopters {
     private final int now;
 
     Adopters(Bodies bodies, Conferences conferences) {
+        this(
+                bodies,
+                conferences,
+                bodies.all().stream()
+                        .filter(body -> !body.resolutions().isEmpty()
+                                || !body.decisions().isEmpty())
+                        .collect(ImmutableList.toImmutableList()),
+                Year.now(ZoneOffset.UTC).getValue());
+    }
+
+    private Adopters(Bodies bodies, Conferences conferences, ImmutableList<Body> adopting, int now) {
         this.bodies = bodies;
         this.conferences = conferences;
-        this.adopting = bodies.all().stream()
-                .filter(body ->
-                        !body.resolutions().isEmpty() || !body.decisions().isEmpty())
-                .collect(ImmutableList.toImmutableList());
-        this.now = Year.now(ZoneOffset.UTC).getValue();
+        this.adopting = adopting;
+        this.now = now;
+    }
+
+    /** The same for a document of a year: what it cites was adopted by then, however far ahead that is. */
+    Adopters by(OptionalInt year) {
+        int by = Math.min(year.orElse(now), now + FARTHEST_AHEAD);
+        return by > now ? new Adopters(bodies, conferences, adopting, by) : this;
+    }
+
+    /** The year in which a document appeared, as far as its symbol tells: its year, or when its session was held. */
+    OptionalInt yearOf(Symbol symbol) {
+        if (symbol.year().isPresent()) {
+            return symbol.year();
+        }
+        int session = Numerals.decimal(symbol.session().orElse(""));
+        return session == 0
+                ? OptionalInt.empty()
+                : organOf(symbol)
+                        .flatMap(bodies::inSeries)
+                        .flatMap(Body::sessions)
+                        .map(sessions -> sessions.yearOf(session))
+                        .orElse(OptionalInt.empty());
     }
 
     /** The symbol of a body's resolution or decision; empty when it has none of such a number. */
@@ -158,6 +189,16 @@ final class Adopters {
         }
         double expected = sessions.last() - (sessions.asOf().getAsInt() - year.getAsInt()) * sessions.perYear();
         return Math.abs(expected - session) <= TOLERANCE * sessions.perYear() + 1;
+    }
+
+    /** Whether a body can have adopted what is asked for. */
+    boolean canHave(String series, Question question) {
+        return canHave(series, question.kind(), question.number(), question.year());
+    }
+
+    /** Every body that can have adopted what is asked for, in the order of the registry. */
+    ImmutableSet<String> candidates(Question question) {
+        return candidates(question.kind(), question.number(), question.year());
     }
 
     /** Every body that can have adopted it, in the order of the registry. */

@@ -5,10 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.reference.Mention.Heading;
 import io.github.rapporteur.reference.Mention.OfNumber;
 import io.github.rapporteur.reference.Token.Numeral;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which body adopted what is cited by a bare number. The rules are asked in order; the first that fits decides. */
@@ -19,10 +16,10 @@ final class BodyFinder {
     private final Passage passage;
     private final Surroundings surroundings;
     private final Adopters adopters;
-    private final Vocabulary vocabulary;
     private final Optional<String> given;
     private final Optional<String> aside;
     private final Subjects subjects;
+    private final SharedNames sharedNames;
     private @Nullable Heading previous;
     private @Nullable Heading led;
     private ImmutableList<Integer> leaders = ImmutableList.of();
@@ -38,10 +35,10 @@ final class BodyFinder {
         this.passage = passage;
         this.surroundings = surroundings;
         this.adopters = adopters;
-        this.vocabulary = vocabulary;
         this.given = given;
         this.aside = aside;
         this.subjects = new Subjects(passage);
+        this.sharedNames = new SharedNames(passage, surroundings, adopters, vocabulary);
     }
 
     /** Whose the number of a mention is. */
@@ -71,20 +68,6 @@ final class BodyFinder {
                 .or(() -> alone(question))
                 .or(() -> earlier(question))
                 .orElseGet(() -> anybody(question));
-    }
-
-    private record Question(OfNumber mention, int token, OptionalInt year) {
-        Heading heading() {
-            return mention.heading();
-        }
-
-        Number number() {
-            return mention.number();
-        }
-
-        String kind() {
-            return mention.heading().kind();
-        }
     }
 
     /** Who asks says whose it is. */
@@ -200,7 +183,7 @@ final class BodyFinder {
     }
 
     private Optional<Belonging> named(Question question, int at, String how) {
-        return mentioned(question, at, how).or(() -> only(question, passage.value(at)));
+        return mentioned(question, at, how).or(() -> sharedNames.only(question, passage.value(at)));
     }
 
     /** A body in full, or the one that a shared name means. */
@@ -209,42 +192,7 @@ final class BodyFinder {
         if (passage.plays(at, Word.Role.BODY)) {
             return Optional.of(Belonging.to(value, how + ": " + adopters.name(value)));
         }
-        return shared(question, value, at);
-    }
-
-    /** {@code the Commission}: the last one named in full that can have the number, the document's own before others. */
-    private Optional<Belonging> shared(Question question, String group, int at) {
-        List<String> order = new ArrayList<>();
-        for (int i = at - 1; i >= Math.max(0, at - 200); i--) {
-            if (passage.plays(i, Word.Role.BODY)) {
-                order.add(passage.value(i));
-            }
-        }
-        order.addAll(surroundings.named());
-        surroundings.organ().ifPresent(order::add);
-        String name = Character.toUpperCase(group.charAt(0)) + group.substring(1);
-        for (String body : order) {
-            if (vocabulary.shares(body, group) && can(question, body)) {
-                return Optional.of(Belonging.to(body, "the " + name + " named before: " + adopters.name(body)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code the Commission} where none is named before: all that can have the number. */
-    private Optional<Belonging> only(Question question, String group) {
-        if (group.isEmpty()) {
-            return Optional.empty();
-        }
-        String name = Character.toUpperCase(group.charAt(0)) + group.substring(1);
-        ImmutableSet<String> able = candidates(question).stream()
-                .filter(body -> vocabulary.shares(body, group))
-                .collect(ImmutableSet.toImmutableSet());
-        if (able.size() == 1) {
-            String only = able.iterator().next();
-            return Optional.of(Belonging.to(only, "the only " + name + " with such numbers: " + adopters.name(only)));
-        }
-        return able.isEmpty() ? Optional.empty() : Optional.of(Belonging.among(able, "which " + name + " is not said"));
+        return sharedNames.before(question, value, at);
     }
 
     /** {@code its resolution}: the subject's. */
@@ -252,16 +200,31 @@ final class BodyFinder {
         if (!question.heading().isOwn()) {
             return Optional.empty();
         }
-        for (int at : subjects.of(question.heading(), surroundings.isAdopted())) {
+        ImmutableList<Integer> places = subjects.of(question.heading(), surroundings.isAdopted());
+        for (int at : places) {
             Optional<Belonging> owner = mentioned(question, at, "its").filter(found -> fits(question, found));
             if (owner.isPresent()) {
                 return owner;
             }
         }
-        return surroundings
-                .organ()
-                .filter(body -> can(question, body))
-                .map(body -> Belonging.to(body, "its: " + adopters.name(body) + ", whose document it is"));
+        return opened(question, places)
+                .or(() -> surroundings
+                        .organ()
+                        .filter(body -> can(question, body))
+                        .map(body -> Belonging.to(body, "its: " + adopters.name(body) + ", whose document it is")));
+    }
+
+    /** {@code In its resolution 60/1, the Commission on …}: no other is meant, though its sessions have not come so far. */
+    private Optional<Belonging> opened(Question question, ImmutableList<Integer> places) {
+        return subjects.opens(question.heading().own())
+                ? places.stream()
+                        .findFirst()
+                        .filter(at -> passage.plays(at, Word.Role.BODY) && subjects.startsClause(at))
+                        .map(passage::value)
+                        .filter(body -> isOf(question, body))
+                        .map(body ->
+                                Belonging.to(body, "its: " + adopters.name(body) + ", though not known to be so far"))
+                : Optional.empty();
     }
 
     private boolean fits(Question question, Belonging found) {
@@ -384,10 +347,10 @@ final class BodyFinder {
     }
 
     private ImmutableSet<String> candidates(Question question) {
-        return adopters.candidates(question.kind(), question.number(), question.year());
+        return adopters.candidates(question);
     }
 
     private boolean can(Question question, String body) {
-        return adopters.canHave(body, question.kind(), question.number(), question.year());
+        return adopters.canHave(body, question);
     }
 }

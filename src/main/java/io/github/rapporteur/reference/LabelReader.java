@@ -10,6 +10,9 @@ final class LabelReader {
     /** Stands for a unit that is printed behind its labels. */
     static final String ANY = "any";
 
+    /** Parts of a paragraph. */
+    static final String SUB = "subpara.";
+
     /** Units that are labelled with romans or letters; the others have numbers. */
     private static final ImmutableSet<String> ROMAN = ImmutableSet.of("annex", "chap.", "sect.", "part", "appendix");
 
@@ -30,9 +33,8 @@ final class LabelReader {
         if (PlainText.isDigit(sign)) {
             return number(text, at);
         }
-        if (sign == '(' && unit.equals("para.")) {
-            int end = item(text, at);
-            return end < 0 ? Optional.empty() : Optional.of(new Label(compact(text, at, end), end));
+        if (unit.equals(SUB) || sign == '(' && (unit.equals("para.") || unit.equals(ANY))) {
+            return items(text, at);
         }
         if (!ROMAN.contains(unit) && !unit.equals(ANY)) {
             return Optional.empty();
@@ -40,15 +42,16 @@ final class LabelReader {
         return Numerals.isChinese(sign) ? chinese(text, unit, at) : named(text, unit, at);
     }
 
-    /** The label behind a separator: also {@code (b)} behind {@code 9 (a)}. */
+    /** The label behind a separator or a dash: also {@code (b)} behind {@code 9 (a)}. */
     Optional<Label> next(PlainText text, String unit, int at, String last) {
-        if (text.at(at) != '(' || last.indexOf('(') <= 0) {
-            return read(text, unit, at);
-        }
-        int end = item(text, at);
-        return end < 0
-                ? Optional.empty()
-                : Optional.of(new Label(last.substring(0, last.lastIndexOf('(')) + compact(text, at, end), end));
+        return last.indexOf('(') > 0 && Items.end(text, at) >= 0
+                ? items(text, at).map(label -> new Label(Items.continued(last, label.text()), label.end()))
+                : read(text, unit, at);
+    }
+
+    private static Optional<Label> items(PlainText text, int at) {
+        int end = Items.endOfAll(text, at);
+        return end > at ? Optional.of(new Label(Items.canonical(text, at, end), end)) : Optional.empty();
     }
 
     private Optional<Label> number(PlainText text, int at) {
@@ -66,16 +69,14 @@ final class LabelReader {
         if (end - at > 12 || other || isDated(text, end)) {
             return Optional.empty();
         }
-        StringBuilder label = new StringBuilder(text.slice(at, end));
-        int item = item(text, text.skipBlank(end));
-        while (item >= 0) {
-            label.append(compact(text, text.skipBlank(end), item));
-            end = item;
-            item = item(text, text.skipBlank(end));
+        String label = text.slice(at, end);
+        Optional<Label> items = items(text, text.skipBlank(end));
+        if (items.isPresent()) {
+            return items.map(found -> new Label(label + found.text(), found.end()));
         }
-        return end - at > LONGEST_DIGITS && label.indexOf("(") < 0 && label.indexOf(".") < 0
+        return label.length() > LONGEST_DIGITS && label.indexOf('.') < 0
                 ? Optional.empty()
-                : Optional.of(new Label(label.toString(), end));
+                : Optional.of(new Label(label, end));
     }
 
     /** A number with a session or year in brackets is that of a resolution. */
@@ -83,23 +84,6 @@ final class LabelReader {
         int open = text.skipBlank(end);
         return text.at(open) == '(' && PlainText.isDigit(text.at(open + 1)) && PlainText.isDigit(text.at(open + 2))
                 || Numerals.latin(text.at(open)) != '\0' && text.at(text.skipBlank(open + 1)) == '(';
-    }
-
-    /** Behind {@code (n)} or, as French and Spanish write it, {@code n)}; -1 when there is none. */
-    private static int item(PlainText text, int at) {
-        int first = text.at(at) == '(' ? at + 1 : at;
-        int end = first;
-        while (end < first + 5 && Character.isLetter(text.at(end)) && Character.isLowerCase(text.at(end))
-                || end < first + 2 && PlainText.isArabic(text.at(end))) {
-            end++;
-        }
-        boolean alone = first > at || end - first <= 4;
-        return end > first && alone && text.at(end) == ')' ? end + 1 : -1;
-    }
-
-    private static String compact(PlainText text, int start, int end) {
-        String item = text.slice(start, end);
-        return item.startsWith("(") ? item : "(" + item;
     }
 
     private static Optional<Label> chinese(PlainText text, String unit, int at) {
@@ -166,6 +150,9 @@ final class LabelReader {
 
     /** The labels from one to another, both included; none when there are too many or they do not count up. */
     static ImmutableList<String> between(String from, String to, int most) {
+        if (to.indexOf('(') >= 0) {
+            return Items.range(from, to, most);
+        }
         ImmutableList.Builder<String> labels = ImmutableList.builder();
         int first = Numerals.decimal(from);
         int last = Numerals.decimal(to);

@@ -9,13 +9,10 @@ import io.github.rapporteur.reference.Token.Numeral;
 import io.github.rapporteur.reference.Token.Printed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds mentions of documents in a passage; resolves nothing. */
 final class MentionFinder {
     private static final int FARTHEST_SUPPLEMENT = 60;
-    /** Parts within parts in front of a citation. */
-    private static final int DEEPEST = 100;
     /** Of the noun between a document and a decision in it, with the signs around it. */
     private static final int LONGEST_NOUN = 16;
     /** Of a date and a body, in tokens. */
@@ -25,15 +22,16 @@ final class MentionFinder {
     private final PinpointReader pinpoints;
     private final ImmutableMap<Integer, Heading> headings;
     private final ImmutableSet<Integer> numbered;
+    private final PartsInFront partsInFront;
     private final List<Mention> mentions = new ArrayList<>();
-    private ImmutableList<String> pending = ImmutableList.of();
-    private int pendingStart;
-    private int pendingEnd = -1;
     private int passed;
+    /** Behind the parts that the last citation has. */
+    private int read;
 
     private MentionFinder(Passage passage, PinpointReader pinpoints) {
         this.passage = passage;
         this.pinpoints = pinpoints;
+        this.partsInFront = new PartsInFront(passage, pinpoints);
         this.headings = HeadingFinder.find(passage);
         this.numbered = headings.values().stream().map(Heading::token).collect(ImmutableSet.toImmutableSet());
     }
@@ -49,7 +47,7 @@ final class MentionFinder {
 
     private void visit(int index) {
         Token token = passage.token(index);
-        if (index < passed) {
+        if (index < passed || token.plays(Word.Role.UNIT) && token.start() < read) {
             return;
         }
         if (token instanceof Numeral numeral) {
@@ -63,7 +61,7 @@ final class MentionFinder {
         } else if (token instanceof Modification modification && followsSymbol(index)) {
             add(index, modification.start(), new Mention.OfModification(modification.suffix()));
         } else if (token.plays(Word.Role.UNIT) && !passage.isChinese()) {
-            pinpointInFront(token);
+            partsInFront.see(token);
         } else if (token.plays(Word.Role.IBID) && isCitation(index)) {
             PinpointReader.Read read = pinpoints.behind(passage.text(), token.end());
             mentions.add(new Mention(token.start(), token.end(), index, new Mention.OfIbid(), read.pinpoints()));
@@ -74,7 +72,7 @@ final class MentionFinder {
                     passage.token(noun).end(),
                     noun,
                     new Mention.OfSame(passage.value(noun)),
-                    takePending(index)));
+                    partsInFront.take(index)));
         }
     }
 
@@ -82,13 +80,14 @@ final class MentionFinder {
         Token token = passage.token(index);
         boolean moreLetters =
                 index + 1 < passage.tokens().size() && passage.token(index + 1).start() < token.end();
-        PinpointReader.Read read =
+        PinpointReader.Read parts =
                 moreLetters ? new PinpointReader.Read(ImmutableList.of(), token.end()) : behind(index);
         ImmutableList<String> all = ImmutableList.<String>builder()
-                .addAll(takePending(headOf(index, what)))
-                .addAll(read.pinpoints())
+                .addAll(partsInFront.take(headOf(index, what)))
+                .addAll(parts.pinpoints())
                 .build();
-        int end = read.pinpoints().isEmpty() ? token.end() : read.end();
+        int end = parts.pinpoints().isEmpty() ? token.end() : parts.end();
+        read = Math.max(read, end);
         mentions.add(new Mention(start, end, index, what, all));
     }
 
@@ -179,68 +178,6 @@ final class MentionFinder {
     private boolean near(int head, int index) {
         return passage.token(index).start() - passage.token(head).end() < FARTHEST_SUPPLEMENT
                 && passage.between(head, index).indexOf(':') < 0;
-    }
-
-    /** {@code paragraphs 8 and 9 of}: kept for the citation that follows at once. */
-    private void pinpointInFront(Token unit) {
-        if (unit.start() < pendingEnd) {
-            return;
-        }
-        Optional<PinpointReader.Read> read = pinpoints.unit(passage.text(), unit.start());
-        if (read.isEmpty()) {
-            return;
-        }
-        boolean nested = pendingEnd >= 0 && unit.start() - pendingEnd < 12 && pending.size() < DEEPEST;
-        pending = nested
-                ? ImmutableList.<String>builder()
-                        .addAll(read.get().pinpoints())
-                        .addAll(pending)
-                        .build()
-                : read.get().pinpoints();
-        pendingStart = nested ? pendingStart : unit.start();
-        pendingEnd = read.get().end();
-    }
-
-    /** The pinpoints in front of the token at an index, if only {@code of} and a body stand between. */
-    private ImmutableList<String> takePending(int index) {
-        ImmutableList<String> taken = pending;
-        int from = pendingEnd;
-        pending = ImmutableList.of();
-        pendingEnd = -1;
-        if (taken.isEmpty()
-                || from > passage.token(index).start()
-                || passage.token(index).start() - from > FARTHEST_SUPPLEMENT) {
-            return ImmutableList.of();
-        }
-        return leadsOn(from, index) ? taken : ImmutableList.of();
-    }
-
-    private boolean leadsOn(int from, int index) {
-        int at = passage.token(index).start();
-        for (int i = index - 1; i >= 0 && passage.token(i).end() > from; i--) {
-            Token token = passage.token(i);
-            boolean small = passage.isLink(i)
-                    || token.plays(Word.Role.TO)
-                    || token.plays(Word.Role.OWN)
-                    || token.plays(Word.Role.SAME)
-                    || passage.isBody(i);
-            if (!small
-                    || !passage.text()
-                            .slice(token.end(), Math.max(at, token.end()))
-                            .isBlank()) {
-                return false;
-            }
-            at = token.start();
-        }
-        return at >= from
-                && passage.text().slice(from, at).isBlank()
-                && at <= passage.token(index).start()
-                && hasLink(from, index);
-    }
-
-    /** Russian puts nothing between; other languages a word at least, never a comma. */
-    private boolean hasLink(int from, int index) {
-        return passage.language().equals("ru") || passage.token(index).start() - from > 1;
     }
 
     /** {@code Add.1 and Corr.2} behind a symbol. */

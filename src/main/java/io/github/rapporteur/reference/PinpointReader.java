@@ -29,19 +29,30 @@ final class PinpointReader {
 
     /** The pinpoints behind a citation that ends at an offset; none gives that offset. */
     Read behind(PlainText text, int offset) {
-        List<String> pinpoints = new ArrayList<>();
+        ImmutableList<String> pinpoints = ImmutableList.of();
         int end = offset;
         int at = chinese ? afterNoun(text, offset) : offset;
         while (true) {
             int next = skipJoint(text, at, at == offset || pinpoints.isEmpty());
             Optional<Read> unit = chinese ? chinese(text, next) : unit(text, next);
-            if (unit.isEmpty()) {
-                return new Read(ImmutableList.copyOf(pinpoints), end);
+            if (unit.isEmpty() || isOfNext(text, next, unit.get().end())) {
+                return new Read(pinpoints, end);
             }
-            pinpoints.addAll(unit.get().pinpoints());
+            pinpoints = Pinpoints.within(pinpoints, unit.get().pinpoints());
             end = unit.get().end();
             at = end;
         }
+    }
+
+    /** Whether a part that Arabic joins by a prefixed conjunction is one of what follows: {@code والفقرة 3 من القرار}. */
+    private boolean isOfNext(PlainText text, int start, int end) {
+        boolean prefixed =
+                lexicon.at(text, start).filter(found -> found.start() > start).isPresent();
+        return prefixed
+                && lexicon.at(text, text.skipBlank(end))
+                        .filter(found -> found.word().role() == Word.Role.LINK
+                                || found.word().role() == Word.Role.UNIT)
+                        .isPresent();
     }
 
     /** Behind 号 and 决议. */
@@ -87,7 +98,7 @@ final class PinpointReader {
             LabelReader.Label last = label.get();
             end = last.end();
             int range = behindRange(text, end);
-            Optional<LabelReader.Label> to = range < 0 ? Optional.empty() : labels.read(text, unit, range);
+            Optional<LabelReader.Label> to = range < 0 ? Optional.empty() : labels.next(text, unit, range, last.text());
             if (to.isPresent()) {
                 pinpoints.addAll(range(unit, last.text(), to.get().text()));
                 end = to.get().end();
@@ -152,7 +163,6 @@ final class PinpointReader {
     private static ImmutableList<String> renamed(List<String> numbers, String unit) {
         return numbers.stream()
                 .map(number -> unit + number.substring(number.indexOf(' ')))
-                .map(number -> number.replace(unit + " ", unit + " "))
                 .map(pinpoint -> LabelReader.inStyle(unit, pinpoint))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -10,7 +10,11 @@ import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.symbol.Bodies;
 import io.github.rapporteur.text.Span;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds and resolves what a document cites. Immutable, safe for use by several threads; never throws on content. */
 public final class References {
@@ -39,7 +43,8 @@ public final class References {
                 .flatMap(adopters::organOf)
                 .or(() -> masthead.body().flatMap(reader::body));
         Surroundings surroundings = new Surroundings(organ, ADOPTED.contains(masthead.kind()));
-        Resolver resolver = new Resolver(adopters, vocabulary, surroundings, Optional.empty(), Optional.empty());
+        Resolver resolver =
+                new Resolver(adopters.by(year(masthead)), vocabulary, surroundings, Optional.empty(), Optional.empty());
         Links links = Links.of(document.text());
         ImmutableList.Builder<Citation> citations = ImmutableList.builder();
         for (Node node : document.nodes()) {
@@ -50,6 +55,15 @@ public final class References {
             found.stream().filter(citation -> !isTitle(document, citation)).forEach(citations::add);
         }
         return citations.build();
+    }
+
+    /** The latest year a document's head tells. */
+    private OptionalInt year(Masthead masthead) {
+        IntStream dates = Stream.of(masthead.issued(), masthead.adopted())
+                .flatMap(Optional::stream)
+                .mapToInt(LocalDate::getYear);
+        IntStream symbol = masthead.symbol().map(adopters::yearOf).orElse(OptionalInt.empty()).stream();
+        return IntStream.concat(dates, symbol).max();
     }
 
     /** A heading that is nothing but the document's own number is its title, no citation. */

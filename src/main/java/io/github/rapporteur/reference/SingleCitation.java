@@ -5,6 +5,7 @@ import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Resolves one citation that stands alone or between two stretches of text. */
 final class SingleCitation {
@@ -22,7 +23,7 @@ final class SingleCitation {
     SingleCitation(Reader reader, Vocabulary vocabulary, Adopters adopters, String citation, Context context) {
         this.reader = reader;
         this.vocabulary = vocabulary;
-        this.adopters = adopters;
+        this.adopters = adopters.by(context.document().map(adopters::yearOf).orElse(OptionalInt.empty()));
         this.citation = citation;
         this.context = context;
         this.body = context.body().flatMap(reader::body);

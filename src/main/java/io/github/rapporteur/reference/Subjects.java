@@ -76,7 +76,7 @@ final class Subjects {
         if (!opens && !(coordinated && adopted)) {
             int start = passage.sentenceStart(own);
             for (int i = own - 1; i >= start; i--) {
-                if (passage.isBody(i) && !(isOfNoun(i) && isNumbered(i))) {
+                if (passage.isBody(i) && !leadsOn(i)) {
                     places.add(i);
                     break;
                 }
@@ -91,19 +91,24 @@ final class Subjects {
     private void following(Heading heading, ImmutableList.Builder<Integer> places) {
         int end = passage.sentenceEnd(heading.last());
         for (int i = heading.last() + 1; i < end; i++) {
-            if (passage.isBody(i) && startsClause(i)) {
+            if (passage.isBody(i) && startsClause(i) && !leadsOn(i)) {
                 places.add(i);
             }
         }
         for (int i = heading.last() + 1; i < end; i++) {
-            if (passage.isBody(i)) {
+            if (passage.isBody(i) && !leadsOn(i)) {
                 places.add(i);
             }
         }
     }
 
+    /** Whether a body belongs to another citation: {@code General Assembly resolution 65/230}. */
+    private boolean leadsOn(int body) {
+        return isOfNoun(body) && isNumbered(body);
+    }
+
     /** {@code In its resolution}: at most a small word stands before it in the sentence. */
-    private boolean opens(int own) {
+    boolean opens(int own) {
         int start = passage.sentenceStart(own);
         int from = start == 0 ? 0 : passage.token(start - 1).end();
         String lead =

@@ -46,4 +46,11 @@ public record Sessions(int first, int last, OptionalInt asOf, double perYear) {
         }
         return session >= first && session <= last + Math.ceil((byYear - asOf.getAsInt()) * perYear) + 1;
     }
+
+    /** About when a session was held, or will be at the known pace; empty for a body that holds none any more. */
+    public OptionalInt yearOf(int session) {
+        return asOf.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(asOf.getAsInt() + (int) Math.round((session - last) / perYear));
+    }
 }
