@@ -195,6 +195,7 @@ final class HeadingRules {
         return freeBefore
                 && freeBehind
                 && !Sentences.isClosed(text)
+                && !Corrections.is(text)
                 && (Character.isUpperCase(start) || !hasCase(start) && Character.isLetter(start) || start == '《');
     }
 }

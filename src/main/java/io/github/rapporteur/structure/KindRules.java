@@ -51,6 +51,13 @@ final class KindRules {
                 .isPresent();
     }
 
+    /** Whether words below a title only say what sort of document it is. */
+    static boolean isSubtitle(String text) {
+        return text.length() < 120
+                && (byWords("start", text).isPresent()
+                        || byWords("subtitle", text).isPresent());
+    }
+
     private static Optional<DocumentKind> first(String where, List<String> texts) {
         return texts.stream()
                 .map(text -> byWords(where, text))
@@ -88,7 +95,7 @@ final class KindRules {
                 .filter(row -> row.get(0).equals(where))
                 .filter(row -> switch (where) {
                     case "start" -> folded.startsWith(row.get(2));
-                    case "heading" -> folded.equals(row.get(2));
+                    case "heading", "subtitle" -> folded.equals(row.get(2));
                     default -> folded.contains(row.get(2));
                 })
                 .map(row -> kind(row.get(1)))

@@ -22,6 +22,7 @@ final class PageFurniture {
 
     /** Beside a job number: when it was printed, as day, month and year. */
     private static final Pattern PRINTED = Pattern.compile("\\d{6}");
+
     private static final Pattern LINK = Pattern.compile("https?://\\S{1,2000}");
 
     private final List<Line> lines;

@@ -8,6 +8,7 @@ import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.language.LanguageDetector;
 import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.Span;
@@ -45,7 +46,7 @@ public final class StructureParser {
      * @param hints what is known of the document
      */
     public Structured parse(String source, SourceText text, Hints hints) {
-        TextRepair repair = new TextRepair(text.raw());
+        TextRepair repair = new TextRepair(text.raw(), isPlain(text));
         ImmutableList<Line> lines = PageFurniture.without(LineReader.read(text));
         NoteReader.Result read = NoteReader.read(lines);
         MastheadLines.Result head = MastheadLines.read(read.body());
@@ -87,6 +88,12 @@ public final class StructureParser {
                 : Optional.empty();
     }
 
+    /** Whether lines were printed, and nobody knows where. */
+    private static boolean isPlain(SourceText text) {
+        return text.blocks().stream()
+                .anyMatch(block -> block.kind() == BlockKind.LINE && block.box().isEmpty());
+    }
+
     private static String sample(String raw) {
         return raw.substring(0, Math.min(raw.length(), SAMPLE));
     }
@@ -97,15 +104,22 @@ public final class StructureParser {
             kinds.set(i, PieceKind.TEXT);
         }
         kinds.set(title, PieceKind.HEADING);
-        int next = title + 1;
-        if (next < pieces.size()
-                && kinds.get(next).event() == Numbering.Event.HEADING
-                && kinds.get(next).label().isEmpty()) {
-            String text = pieces.get(next).preview();
-            if (AdoptionRule.find(pieces.subList(next, next + 1), -1).isPresent() && text.length() < 200) {
-                kinds.set(next, PieceKind.TEXT);
-            }
+        for (int i = title + 1; i < pieces.size() && isCover(pieces, kinds, i); i++) {
+            kinds.set(i, PieceKind.TEXT);
         }
+    }
+
+    /** Below the title stand the date of adoption, whose report it is, an addendum's number, the State under review. */
+    private static boolean isCover(List<Piece> pieces, List<PieceKind> kinds, int i) {
+        if (kinds.get(i).event() != Numbering.Event.HEADING
+                || !kinds.get(i).label().isEmpty()) {
+            return false;
+        }
+        String text = pieces.get(i).preview();
+        boolean adoption = text.length() < 200
+                && AdoptionRule.find(pieces.subList(i, i + 1), -1).isPresent();
+        boolean headingFollows = i + 1 < kinds.size() && kinds.get(i + 1).event() == Numbering.Event.HEADING;
+        return adoption || headingFollows || KindRules.isSubtitle(text);
     }
 
     private static ImmutableList<Element> elements(List<Piece> pieces, List<PieceKind> kinds, OptionalInt title) {

@@ -10,11 +10,16 @@ import java.util.List;
 public final class TextRepair {
     private final String raw;
     private final Vocabulary vocabulary;
+    private final boolean torn;
 
-    /** @param raw the raw text of a whole document: its own words are what tells torn words from neighbours */
-    public TextRepair(String raw) {
+    /**
+     * @param raw the raw text of a whole document: its own words are what tells torn words from neighbours
+     * @param torn whether words may be torn, as in plain text that some other program took from a page
+     */
+    public TextRepair(String raw, boolean torn) {
         this.raw = raw;
-        this.vocabulary = Vocabulary.of(raw);
+        this.torn = torn;
+        this.vocabulary = Vocabulary.of(torn ? raw : "");
     }
 
     /**
@@ -62,7 +67,7 @@ public final class TextRepair {
         if (after == '.' && (isSpace(second)) || (after == '’' && Character.isLetter(before) && isLetter(second))) {
             return true;
         }
-        return broken ? continues(draft, from, after) : torn(draft, from, to, second);
+        return broken ? continues(draft, from, after) : torn && isTorn(draft, from, to, second);
     }
 
     /** At a line end: a hyphen, dash or slash inside a word or number goes on without a space. */
@@ -77,7 +82,7 @@ public final class TextRepair {
     }
 
     /** Inside a line: {@code so -called}, {@code tha t}. */
-    private boolean torn(Draft draft, int from, int to, char second) {
+    private boolean isTorn(Draft draft, int from, int to, char second) {
         char before = draft.chars[from - 1];
         char after = draft.chars[to];
         if ((after == '-' || after == '\u2011') && Character.isLetterOrDigit(before)) {

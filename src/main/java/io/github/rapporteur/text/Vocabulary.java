@@ -48,7 +48,7 @@ final class Vocabulary {
             return false;
         }
         int whole = count(left.toString() + right);
-        if (left.length() == 1 && right.length() > 1 && count(left) >= ARTICLE && whole < ARTICLE) {
+        if (whole < ARTICLE && (isArticle(left) || isArticle(right))) {
             return false;
         }
         int rarer = Math.min(count(left), count(right));
@@ -57,6 +57,10 @@ final class Vocabulary {
             return whole >= (shortPiece ? 1 : 2);
         }
         return rarer * 4 <= whole && shortPiece;
+    }
+
+    private boolean isArticle(CharSequence piece) {
+        return piece.length() == 1 && count(piece) >= ARTICLE;
     }
 
     private static boolean sameCase(CharSequence left, CharSequence right) {
