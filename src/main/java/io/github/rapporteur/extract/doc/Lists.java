@@ -12,7 +12,7 @@ import org.apache.poi.hwpf.model.LFO;
 import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListTables;
-import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 import org.jspecify.annotations.Nullable;
 
 /** Counts through the numberings of a file and gives the labels that Word prints. */
@@ -21,6 +21,9 @@ final class Lists {
     private static final int SWITCHES = 5;
 
     private static final int GOES_ON = 0x08;
+
+    /** From this number on, a paragraph takes part in no list (0xF801: the number of its style is taken back). */
+    private static final int NO_LIST = 0x7FF;
 
     /** The style of a level that stands for none. */
     private static final int NO_STYLE = 0xFFF;
@@ -33,8 +36,13 @@ final class Lists {
         this.tables = tables;
     }
 
+    /** Whether a paragraph takes part in a numbering. */
+    static boolean isListed(ParagraphProperties paragraph) {
+        return paragraph.getIlfo() > 0 && paragraph.getIlfo() < NO_LIST && paragraph.getIlvl() >= 0;
+    }
+
     /** Counts a paragraph and gives its label with what stands between it and the text; empty where none is printed. */
-    String next(Paragraph paragraph) {
+    String next(ParagraphProperties paragraph) {
         int list = paragraph.getIlfo();
         return use(list)
                 .map(use -> counters.next(Integer.toString(list), use, paragraph.getIlvl()))
@@ -109,16 +117,28 @@ final class Lists {
     }
 
     /** The style that stands for the level a paragraph counts at. */
-    Optional<Integer> styleOf(Paragraph paragraph) {
-        if (tables == null || paragraph.getIlfo() <= 0) {
+    Optional<Integer> styleOf(ParagraphProperties paragraph) {
+        return definition(paragraph)
+                .map(definition -> definition.getLevelStyle(paragraph.getIlvl()))
+                .filter(style -> style != NO_STYLE);
+    }
+
+    /** How the level a paragraph counts at sets its paragraphs. */
+    byte[] layoutOf(ParagraphProperties paragraph) {
+        return definition(paragraph)
+                .map(definition -> definition.getLevel(paragraph.getIlvl() + 1))
+                .map(org.apache.poi.hwpf.model.ListLevel::getGrpprlPapx)
+                .orElse(new byte[0]);
+    }
+
+    private Optional<ListData> definition(ParagraphProperties paragraph) {
+        if (tables == null || !isListed(paragraph)) {
             return Optional.empty();
         }
         try {
-            ListData definition =
-                    tables.getListData(tables.getLfo(paragraph.getIlfo()).getLsid());
-            return definition == null || paragraph.getIlvl() >= definition.numLevels()
-                    ? Optional.empty()
-                    : Optional.of(definition.getLevelStyle(paragraph.getIlvl())).filter(style -> style != NO_STYLE);
+            return Optional.ofNullable(tables.getListData(
+                            tables.getLfo(paragraph.getIlfo()).getLsid()))
+                    .filter(definition -> paragraph.getIlvl() < definition.numLevels());
         } catch (NoSuchElementException missing) {
             return Optional.empty();
         }

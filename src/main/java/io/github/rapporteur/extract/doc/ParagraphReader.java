@@ -8,6 +8,7 @@ import io.github.rapporteur.text.BlockDraft;
 import java.util.Deque;
 import java.util.Optional;
 import org.apache.poi.hwpf.model.CHPX;
+import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 
 /**
  * Reads one paragraph: what is inserted stays, what is deleted or hidden goes. A paragraph whose end mark is deleted or
@@ -47,15 +48,15 @@ final class ParagraphReader {
     }
 
     /** Writes the whole paragraph with its number; counts it. */
-    void write(org.apache.poi.hwpf.usermodel.Paragraph properties, BlockSink sink) {
-        boolean listed = properties.isInList() && !paragraph.isOnlyAnchor();
+    void write(ParagraphProperties properties, BlockSink sink) {
+        boolean listed = Lists.isListed(properties) && !paragraph.isOnlyAnchor();
         String label = listed ? story.lists().next(properties) : "";
         int level = story.styles().level(properties);
         int heading = level == 0 && listed
                 ? story.lists().styleOf(properties).map(story.styles()::level).orElse(0)
                 : level;
-        float indent = (properties.getIndentFromLeft() + properties.getFirstLineIndent()) / 20f;
-        boolean centred = properties.getJustification() == 1;
+        float indent = (properties.getDxaLeft() + properties.getDxaLeft1()) / 20f;
+        boolean centred = properties.getJc() == 1;
         paragraph.write(paragraph.finish(label, heading, properties.getIlvl() + 1, indent, centred), sink);
     }
 

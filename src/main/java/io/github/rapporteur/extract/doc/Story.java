@@ -12,10 +12,17 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.poi.hwpf.model.DocumentProperties;
+import org.apache.poi.hwpf.model.PAPX;
+import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.model.SubdocumentType;
+import org.apache.poi.hwpf.sprm.ParagraphSprmUncompressor;
+import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 
 /** What is shared while a file is read: its characters, styles, numberings, notes and text boxes. */
 final class Story {
+    /** Bytes before a paragraph's own properties. */
+    private static final int STYLE_NUMBER = 2;
+
     private final DocText text;
     private final Styles styles;
     private final Lists lists;
@@ -66,6 +73,21 @@ final class Story {
 
     TextBoxes boxes() {
         return boxes;
+    }
+
+    /** How a paragraph is set: by its style, over that its numbering, over that itself. */
+    ParagraphProperties properties(PAPX paragraph) {
+        StyleSheet sheet = text.file().getStyleSheet();
+
+        ParagraphProperties set = paragraph.getParagraphProperties(sheet);
+        byte[] ofLevel = lists.layoutOf(set);
+        if (ofLevel.length > 0) {
+            ParagraphProperties listed =
+                    ParagraphSprmUncompressor.uncompressPAP(sheet.getParagraphStyle(paragraph.getIstd()), ofLevel, 0);
+            set = ParagraphSprmUncompressor.uncompressPAP(listed, paragraph.getGrpprl(), STYLE_NUMBER);
+        }
+        set.setIstd(paragraph.getIstd());
+        return set;
     }
 
     /** Reads a stretch of the file. */

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
-import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 import org.apache.poi.hwpf.usermodel.TableProperties;
 
 /** Reads the paragraphs of a stretch of the file and puts them into tables where they stand in some. */
@@ -29,27 +29,24 @@ final class StretchReader {
     }
 
     void read(Range<Integer> stretch) {
-        org.apache.poi.hwpf.usermodel.Range whole = new org.apache.poi.hwpf.usermodel.Range(
-                stretch.lowerEndpoint(), stretch.upperEndpoint(), story.text().file());
-        for (PAPX properties : story.text().paragraphs(stretch)) {
+        for (PAPX paragraph : story.text().paragraphs(stretch)) {
             Range<Integer> own =
-                    Range.closedOpen(properties.getStart(), properties.getEnd()).intersection(stretch);
-            paragraph(Paragraph.newParagraph(whole, properties), properties, own);
+                    Range.closedOpen(paragraph.getStart(), paragraph.getEnd()).intersection(stretch);
+            paragraph(story.properties(paragraph), paragraph, own);
         }
         carried.ifPresent(tables.at(0)::paragraph);
         tables.end();
     }
 
-    private void paragraph(Paragraph properties, PAPX raw, Range<Integer> own) {
-        int depth = properties.isInTable() ? Math.max(1, properties.getTableLevel()) : 0;
+    private void paragraph(ParagraphProperties properties, PAPX raw, Range<Integer> own) {
+        int depth = properties.getFInTable() || properties.getItap() > 0 ? Math.max(1, properties.getItap()) : 0;
         boolean cellMark = story.text().at(own.upperEndpoint() - 1) == CELL_END;
-        if (depth == 1 && properties.isTableRowEnd()
-                || depth > 1 && properties.getProps().getFTtpEmbedded()) {
+        if (depth == 1 && properties.getFTtp() || depth > 1 && properties.getFTtpEmbedded()) {
             tables.endRow(depth, edges(raw));
             return;
         }
         ParagraphReader paragraph = new ParagraphReader(story, fields, carried);
-        paragraph.read(own, properties.getStyleIndex());
+        paragraph.read(own, properties.getIstd());
         if (paragraph.runsOn() && !cellMark) {
             carried = Optional.of(paragraph.text());
             paragraph.writeAnchored(tables.at(depth));
@@ -57,7 +54,7 @@ final class StretchReader {
         }
         carried = Optional.empty();
         paragraph.write(properties, tables.at(depth));
-        if (depth == 1 && cellMark || depth > 1 && properties.isEmbeddedCellMark()) {
+        if (depth == 1 && cellMark || depth > 1 && properties.getFInnerTableCell()) {
             tables.endCell(depth);
         }
     }

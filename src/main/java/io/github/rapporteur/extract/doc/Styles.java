@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.model.StyleSheet;
-import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,8 @@ final class Styles {
     }
 
     /** The heading level of a paragraph from 1, 0 for text: its own, else that of its style. */
-    int level(Paragraph paragraph) {
-        int style = paragraph.getStyleIndex();
+    int level(ParagraphProperties paragraph) {
+        int style = paragraph.getIstd();
         int outline = paragraph.getLvl();
         return outline == outline(style) ? level(style) : byOutline(outline);
     }

@@ -100,6 +100,11 @@ final class RtfStreams {
     }
 
     private void startNote(RtfState state) {
+        if (!state.isPrinted()) {
+            state.destination = RtfState.Destination.NOTHING;
+            return;
+        }
+
         Paragraph around = state.flow.paragraph();
         RtfNotes.Note note = notes.begin(around);
         open.push(note);

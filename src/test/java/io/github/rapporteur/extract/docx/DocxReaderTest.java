@@ -159,6 +159,30 @@ class DocxReaderTest {
     }
 
     @Test
+    void aTableOverSeveralPagesIsOneBlock() throws IOException {
+        StringBuilder rows = new StringBuilder("<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>" + p("No.")
+                + "</w:tc><w:tc>" + p("State") + "</w:tc></w:tr>");
+        StringBuilder expected = new StringBuilder("TABLE: No.→State");
+        for (int i = 1; i <= 90; i++) {
+            rows.append("<w:tr><w:tc><w:p><w:r><w:lastRenderedPageBreak/></w:r>" + r("" + i) + "</w:p></w:tc><w:tc>"
+                    + p("State " + i) + "</w:tc></w:tr>");
+            expected.append("⏎" + i + "→State " + i);
+        }
+        assertThat(blocks(WordFile.body("<w:tbl>" + rows + "</w:tbl>"))).containsExactly(expected.toString());
+    }
+
+    @Test
+    void deletedRowsAndHiddenParagraphsAreLeftOut() throws IOException {
+        String table =
+                "<w:tbl><w:tr><w:tc>" + p("Date") + "</w:tc><w:tc>" + p("Item") + "</w:tc></w:tr><w:tr><w:trPr><w:del/>"
+                        + "</w:trPr><w:tc>" + p("gone") + "</w:tc><w:tc>" + p("gone") + "</w:tc></w:tr></w:tbl>";
+        String hidden =
+                "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t>All hidden</w:t></w:r></w:p>";
+        assertThat(blocks(WordFile.body(table + hidden + p("Next"))))
+                .containsExactly("TABLE: Date→Item", "PARAGRAPH: Next");
+    }
+
+    @Test
     void textBoxesAreReadOnceAlthoughWrittenTwice() throws IOException {
         String box = "<w:txbxContent>" + p("In the box") + "</w:txbxContent>";
         String body = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>" + box

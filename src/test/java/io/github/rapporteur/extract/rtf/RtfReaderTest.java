@@ -113,6 +113,97 @@ class RtfReaderTest {
                 .containsExactly("HEADING 2: A", "HEADING 4: B", "HEADING 4: C", "HEADING 1: D", "PARAGRAPH: E");
     }
 
+    private static final String LISTS = "{\\*\\listtable{\\list\\listtemplateid1"
+            + level(0, 1, "\\'02\\'00.") + level(4, 1, "\\'03(\\'01)") + level(2, 1, "\\'03(\\'02)")
+            + level(23, 1, "\\'01\\u-3913 ?") + "{\\listname A;}\\listid7}}"
+            + "{\\*\\listoverridetable{\\listoverride\\listid7\\listoverridecount0\\ls1}"
+            + "{\\listoverride\\listid7\\listoverridecount1{\\lfolevel\\listoverridestartat\\levelstartat4}\\ls2}}";
+
+    private static String level(int format, int start, String text) {
+        return "{\\listlevel\\levelnfc" + format + "\\levelstartat" + start + "\\levelfollow0{\\leveltext" + text
+                + ";}{\\levelnumbers\\'01;}\\fi-360\\li720}";
+    }
+
+    @Test
+    void numbersThatNoTextPrintsAreCounted() {
+        assertThat(blocks(LISTS + "\\pard\\ls1\\ilvl0 First\\par\\ilvl1 Letter\\par\\ilvl2 Roman\\par Roman\\par"
+                        + "\\ilvl1 Letter\\par\\pard Between\\par\\pard\\ls1 Second\\par\\ilvl1 Again\\par\\ilvl3 Point\\par"
+                        + "\\pard\\ls2 Fourth\\par\\pard\\ls1 Fifth\\par"))
+                .containsExactly(
+                        "LIST_ITEM 1: 1.→First",
+                        "LIST_ITEM 2: (a)→Letter",
+                        "LIST_ITEM 3: (i)→Roman",
+                        "LIST_ITEM 3: (ii)→Roman",
+                        "LIST_ITEM 2: (b)→Letter",
+                        "PARAGRAPH: Between",
+                        "LIST_ITEM 1: 2.→Second",
+                        "LIST_ITEM 2: (a)→Again",
+                        "LIST_ITEM 4: •→Point",
+                        "LIST_ITEM 1: 4.→Fourth",
+                        "LIST_ITEM 1: 5.→Fifth");
+    }
+
+    @Test
+    void numbersThatTextPrintsAreNotPrintedTwice() {
+        assertThat(blocks(LISTS + "{\\listtext 3.\\tab}\\pard\\ls1\\ilvl0 Third\\par\\pard\\ls1 Unnumbered\\par"))
+                .containsExactly("LIST_ITEM 1: 3.→Third", "PARAGRAPH: Unnumbered");
+    }
+
+    @Test
+    void endnotesAreCountedByThemselves() {
+        SourceText text = read(
+                "{\\rtf1 One{\\super\\chftn}{\\footnote{\\super\\chftn} Below.} two{\\super\\chftn}"
+                        + "{\\footnote\\ftnalt{\\super\\chftn} At the end.} three{\\super\\chftn}{\\footnote \\chftn  Below too.}\\par}");
+        assertThat(Blocks.of(text))
+                .containsExactly(
+                        "PARAGRAPH: One1 twoi three2",
+                        "FOOTNOTE: 1 Below.",
+                        "FOOTNOTE: i At the end.",
+                        "FOOTNOTE: 2 Below too.");
+    }
+
+    @Test
+    void deletedNotesAndHiddenParagraphsAreLeftOut() {
+        assertThat(blocks("One{\\deleted{\\super\\chftn}{\\footnote{\\super\\chftn} Gone.}} two{\\super\\chftn}"
+                        + "{\\footnote{\\super\\chftn} Kept.}\\par{\\v All hidden\\par}Next\\par"))
+                .containsExactly("PARAGRAPH: One two1", "FOOTNOTE: 1 Kept.", "PARAGRAPH: Next");
+    }
+
+    @Test
+    void cellsStandInTheirColumns() {
+        assertThat(blocks("\\trowd\\cellx1000\\cellx3000\\pard\\intbl Date\\cell Item\\cell\\row"
+                        + "\\trowd\\cellx1000\\cellx2000\\cellx3000\\pard\\intbl 4 May\\cell 1 (a)\\cell Hall\\cell\\row"
+                        + "\\trowd\\cellx2000\\cellx3000\\pard\\intbl All day\\cell Room\\cell\\row\\pard After\\par"))
+                .containsExactly("TABLE: Date→Item⏎4 May→1 (a)→Hall⏎All day→→Room", "PARAGRAPH: After");
+    }
+
+    @Test
+    void tablesInTablesBelongToTheirCell() {
+        assertThat(blocks("\\trowd\\cellx1000\\cellx3000\\pard\\intbl Outer\\cell"
+                        + "\\pard\\intbl\\itap2 Left\\nestcell Right\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\cellx900\\nestrow}"
+                        + "{\\nonesttables\\par}\\pard\\intbl\\itap1 Below\\cell\\row\\pard After\\par"))
+                .containsExactly("TABLE: Outer→Left Right Below", "PARAGRAPH: After");
+    }
+
+    @Test
+    void aTableOverSeveralPagesIsOneBlock() {
+        StringBuilder rows = new StringBuilder();
+        StringBuilder expected = new StringBuilder("TABLE: No.→State");
+        rows.append("\\trowd\\trhdr\\cellx1\\cellx2\\pard\\intbl No.\\cell State\\cell\\row");
+        for (int i = 1; i <= 90; i++) {
+            rows.append("\\trowd\\cellx1\\cellx2\\pard\\intbl " + i + "\\cell State " + i + "\\cell\\row");
+            expected.append("⏎" + i + "→State " + i);
+        }
+        assertThat(blocks(rows + "\\pard")).containsExactly(expected.toString());
+    }
+
+    @Test
+    void boldOfOtherScriptsHasWordsOfItsOwn() {
+        SourceText text = read("{\\rtf1 \\pard\\ltrch\\fs20{\\ltrch \\rtlch\\ab\\u1575?\\u1604?}\\par"
+                + "{\\rtlch\\ab \\ltrch\\dbch\\ab\\dbch \\u22823?\\u20250?}\\par{\\rtlch\\ab \\ltrch plain}\\par}");
+        assertThat(text.blocks()).extracting(block -> block.bold()).containsExactly(true, true, false);
+    }
+
     @Test
     void textBoxesAreReadOnce() {
         assertThat(
