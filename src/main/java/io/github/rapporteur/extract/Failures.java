@@ -51,8 +51,7 @@ final class Failures {
 
     private static String detail(Throwable cause) {
         String message = CharMatcher.whitespace()
-                .collapseFrom(
-                        Objects.toString(cause.getMessage(), cause.getClass().getSimpleName()), ' ');
+                .collapseFrom(Objects.toString(cause.getMessage(), "its parts do not fit together"), ' ');
         return message.length() <= LONGEST_DETAIL ? message : message.substring(0, LONGEST_DETAIL) + "…";
     }
 }

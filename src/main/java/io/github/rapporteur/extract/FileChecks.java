@@ -14,7 +14,19 @@ final class FileChecks {
     /** Said of an archive without its table of contents, which stands at the end. */
     static final String BROKEN_ARCHIVE = "The file breaks off before its end; fetch it again.";
 
+    /** Word's DOC is written in pieces of so many bytes. */
+    private static final int SECTOR = 512;
+
     private FileChecks() {}
+
+    /** Whether a file that could be read lacks its end nevertheless. */
+    static boolean breaksOff(Path file, Format format) throws IOException {
+        return switch (format) {
+            case DOCX, ODT -> !isWholeArchive(file);
+            case DOC -> Files.size(file) % SECTOR != 0;
+            default -> false;
+        };
+    }
 
     /** Whether a file that should be an archive has its end. */
     static boolean isWholeArchive(Path file) {

@@ -57,11 +57,6 @@ enum Format {
         };
     }
 
-    /** Whether a file of this format is an archive of parts. */
-    boolean isArchive() {
-        return this == DOCX || this == ODT;
-    }
-
     /** The name's last part in lower case, empty if there is none. */
     static String extension(Path file) {
         return Files.getFileExtension(file.toString()).toLowerCase(Locale.ROOT);

@@ -83,7 +83,7 @@ public final class InProcessExtractor implements Extractor {
                 return Failures.advise(pdf.read(file));
             }
             read(file, format, reading.text());
-            if (format.isArchive() && !FileChecks.isWholeArchive(file)) {
+            if (FileChecks.breaksOff(file, format)) {
                 reading.text().lose(Problem.of("damaged", FileChecks.BROKEN_ARCHIVE));
             }
             return reading.finish(mediaType);

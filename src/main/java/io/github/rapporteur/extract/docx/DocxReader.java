@@ -66,10 +66,9 @@ public final class DocxReader {
         part("settings", this::settings, true);
         notes("footnotes", "footnote", footnotes);
         notes("endnotes", "endnote", endnotes);
-        Sections sections;
-        try (InputStream in = file.main().getInputStream()) {
-            sections = Sections.read(in);
-        }
+
+        Sections sections = sections();
+
         if (sections.masthead().isPresent()) {
             story(sections.masthead().get(), new TextSink(out::add));
         }
@@ -79,6 +78,15 @@ public final class DocxReader {
             story(id, new TextSink(running::add));
         }
         running.write(out::add);
+    }
+
+    /** Sections are told throughout the text; of a text that breaks off there are none, and its reader will say so. */
+    private Sections sections() {
+        try (InputStream in = file.main().getInputStream()) {
+            return Sections.read(in);
+        } catch (IOException broken) {
+            return new Sections();
+        }
     }
 
     private void story(String id, BlockSink sink) throws IOException {

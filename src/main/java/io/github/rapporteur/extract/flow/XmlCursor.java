@@ -22,6 +22,9 @@ public final class XmlCursor implements AutoCloseable {
     /** Handlers call one another as deep as elements are nested; what people write needs a tenth of this. */
     private static final int DEEPEST = 500;
 
+    /** Newer JDKs have a limit of their own, lower than what is read here; 0 is none. */
+    private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
+
     private final XMLStreamReader reader;
     private int depth;
 
@@ -34,6 +37,10 @@ public final class XmlCursor implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        if (factory.isPropertySupported(DEPTH_LIMIT)) {
+            factory.setProperty(DEPTH_LIMIT, "0");
+        }
+
         try {
             return new XmlCursor(factory.createXMLStreamReader(part));
         } catch (XMLStreamException e) {

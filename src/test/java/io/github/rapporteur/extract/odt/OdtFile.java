@@ -31,6 +31,7 @@ public final class OdtFile {
     private String automatic = "";
     private String common = "";
     private String pages = "";
+    private String content = "";
 
     private OdtFile(String body) {
         this.body = body;
@@ -39,6 +40,13 @@ public final class OdtFile {
     /** A file whose text has this XML. */
     public static OdtFile text(String xml) {
         return new OdtFile(xml);
+    }
+
+    /** A file whose {@code content.xml} is this, as it stands. */
+    public static OdtFile content(String xml) {
+        OdtFile file = new OdtFile("");
+        file.content = xml;
+        return file;
     }
 
     /** A plain paragraph. */
@@ -52,7 +60,7 @@ public final class OdtFile {
     }
 
     /** Adds styles of the text itself. */
-    OdtFile automatic(String xml) {
+    public OdtFile automatic(String xml) {
         automatic += xml;
         return this;
     }
@@ -70,7 +78,7 @@ public final class OdtFile {
     }
 
     /** Adds any other part. */
-    OdtFile part(String name, String xml) {
+    public OdtFile part(String name, String xml) {
         others.put(name, xml);
         return this;
     }
@@ -98,9 +106,11 @@ public final class OdtFile {
             entry(
                     zip,
                     "content.xml",
-                    root(
-                            "document-content",
-                            element("automatic-styles", automatic) + element("body", element("text", body))));
+                    content.isEmpty()
+                            ? root(
+                                    "document-content",
+                                    element("automatic-styles", automatic) + element("body", element("text", body)))
+                            : content);
             entry(
                     zip,
                     "styles.xml",
