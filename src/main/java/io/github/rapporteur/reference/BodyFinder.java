@@ -216,7 +216,7 @@ final class BodyFinder {
 
     /** {@code In its resolution 60/1, the Commission on …}: no other is meant, though its sessions have not come so far. */
     private Optional<Belonging> opened(Question question, ImmutableList<Integer> places) {
-        return subjects.opens(question.heading().own())
+        return !passage.isChinese() && subjects.opens(question.heading().own())
                 ? places.stream()
                         .findFirst()
                         .filter(at -> passage.plays(at, Word.Role.BODY) && subjects.startsClause(at))
@@ -225,6 +225,10 @@ final class BodyFinder {
                         .map(body ->
                                 Belonging.to(body, "its: " + adopters.name(body) + ", though not known to be so far"))
                 : Optional.empty();
+    }
+
+    private static boolean isForeign(Belonging found) {
+        return found.bodies().contains(Vocabulary.FOREIGN);
     }
 
     private boolean fits(Question question, Belonging found) {
@@ -305,8 +309,8 @@ final class BodyFinder {
         int start = passage.sentenceStart(question.token());
         for (int i = question.token() - 1; i >= start; i--) {
             if (passage.isBody(i)) {
-                Optional<Belonging> before =
-                        mentioned(question, i, "the nearest body").filter(found -> fits(question, found));
+                Optional<Belonging> before = mentioned(question, i, "the nearest body")
+                        .filter(found -> isForeign(found) || fits(question, found));
                 if (before.isPresent()) {
                     return before;
                 }

@@ -129,7 +129,16 @@ final class HeadingFinder {
         while (passage.text().at(at) == ' ') {
             at--;
         }
-        return ",;:(\u3001".indexOf(passage.text().at(at)) >= 0;
+        return ",;:(\u3001".indexOf(passage.text().at(beforeNoteMark(at))) >= 0;
+    }
+
+    /** Before the digits of a note mark that were left behind a comma: {@code of 29 September 2011,1 33/3}. */
+    private int beforeNoteMark(int at) {
+        int before = at;
+        while (before > at - 2 && PlainText.isDigit(passage.text().at(before))) {
+            before--;
+        }
+        return passage.text().at(before) == ',' ? before : at;
     }
 
     /** The {@code B} of {@code 53/243 A and B}. */

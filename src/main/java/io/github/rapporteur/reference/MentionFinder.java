@@ -69,7 +69,7 @@ final class MentionFinder {
             int noun = passage.isHead(index) ? index : index + 1;
             mentions.add(new Mention(
                     token.start(),
-                    passage.token(noun).end(),
+                    passage.token(index + 1).end(),
                     noun,
                     new Mention.OfSame(passage.value(noun)),
                     partsInFront.take(index)));
@@ -160,7 +160,7 @@ final class MentionFinder {
         return leads ? ((Mention.OfNumber) what).heading().token() : index;
     }
 
-    /** The first number of a list takes its noun with it, and the body in front of that. */
+    /** The first number of a list takes its noun with it, in English also the body in front of that. */
     private int start(int index, Heading heading) {
         int own = passage.token(index).start();
         if (heading.first() != index
@@ -170,8 +170,9 @@ final class MentionFinder {
             return own;
         }
         int head = heading.token();
-        boolean named =
-                passage.isBody(head - 1) && passage.between(head - 1, head).isBlank();
+        boolean named = passage.language().equals("en")
+                && passage.isBody(head - 1)
+                && passage.between(head - 1, head).isBlank();
         return passage.token(named ? head - 1 : head).start();
     }
 

@@ -14,6 +14,9 @@ final class PinpointReader {
     /** Units that are cited as a whole. */
     private static final ImmutableSet<String> SOLE = ImmutableSet.of("annex", "appendix");
 
+    /** Arabic writes it together with the next word. */
+    private static final char ARABIC_AND = '\u0648';
+
     private final Lexicon lexicon;
     private final LabelReader labels;
     private final boolean chinese;
@@ -35,7 +38,7 @@ final class PinpointReader {
         while (true) {
             int next = skipJoint(text, at, at == offset || pinpoints.isEmpty());
             Optional<Read> unit = chinese ? chinese(text, next) : unit(text, next);
-            if (unit.isEmpty() || isOfNext(text, next, unit.get().end())) {
+            if (unit.isEmpty() || !chinese && isOfNext(text, next, unit.get().end())) {
                 return new Read(pinpoints, end);
             }
             pinpoints = Pinpoints.within(pinpoints, unit.get().pinpoints());
@@ -44,15 +47,33 @@ final class PinpointReader {
         }
     }
 
-    /** Whether a part that Arabic joins by a prefixed conjunction is one of what follows: {@code والفقرة 3 من القرار}. */
+    /** Whether a part is one of what follows: {@code section II of its resolution 65/250}, {@code والفقرة 3 من القرار}. */
     private boolean isOfNext(PlainText text, int start, int end) {
+        int at = text.skipBlank(end);
+        Optional<Lexicon.Found> next = lexicon.at(text, at);
+        boolean linked = false;
+        while (next.filter(found -> isLink(found.word())).isPresent()) {
+            linked = true;
+            at = text.skipBlank(next.get().end());
+            next = lexicon.at(text, at);
+        }
         boolean prefixed =
                 lexicon.at(text, start).filter(found -> found.start() > start).isPresent();
-        return prefixed
-                && lexicon.at(text, text.skipBlank(end))
-                        .filter(found -> found.word().role() == Word.Role.LINK
-                                || found.word().role() == Word.Role.UNIT)
-                        .isPresent();
+        return linked && prefixed || next.filter(found -> isNoun(found.word())).isPresent();
+    }
+
+    private static boolean isLink(Word word) {
+        return switch (word.role()) {
+            case LINK, POSSESSOR, TO -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isNoun(Word word) {
+        return switch (word.role()) {
+            case HEAD, OWN_HEAD, OWN, SAME -> true;
+            default -> false;
+        };
     }
 
     /** Behind 号 and 决议. */
@@ -128,6 +149,9 @@ final class PinpointReader {
         int at = text.skipBlank(end);
         int comma = text.at(at) == ',' || text.at(at) == '\u3001' ? text.skipBlank(at + 1) : -1;
         int word = comma < 0 ? at : comma;
+        if (text.at(word) == ARABIC_AND && PlainText.isArabic(text.at(word + 1))) {
+            return word + 1;
+        }
         return lexicon.at(text, word)
                 .filter(found -> found.word().role() == Word.Role.AND)
                 .map(found -> text.skipBlank(found.end()))

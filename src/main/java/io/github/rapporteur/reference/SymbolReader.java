@@ -1,6 +1,7 @@
 package io.github.rapporteur.reference;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.reference.Token.Modification;
 import io.github.rapporteur.reference.Token.Printed;
@@ -24,11 +25,14 @@ final class SymbolReader {
             "part", "parts", "vol", "vols", "sect", "sects", "supp", "introduction", "resumption", "ses");
     private static final ImmutableSet<String> MODIFICATIONS = ImmutableSet.of("add", "corr", "rev", "amend");
 
+    private static final ImmutableList<String> SITES = ImmutableList.of("undocs.org/", "docs.un.org/");
+    private static final int LANGUAGE_IN_PATH = "en/".length();
+
     private SymbolReader() {}
 
     /** The symbol that starts at an offset where a word starts. */
     static Optional<Printed> read(PlainText text, int start) {
-        if (!PlainText.isCapital(text.at(start)) || first(text, start).isEmpty()) {
+        if (!PlainText.isCapital(text.at(start)) || first(text, start).isEmpty() || isInPath(text, start)) {
             return Optional.empty();
         }
         int end = end(text, start);
@@ -40,6 +44,14 @@ final class SymbolReader {
         return isSymbol(written)
                 ? Symbol.tryParse(written).map(symbol -> new Printed(start, last, symbol))
                 : Optional.empty();
+    }
+
+    /** Whether it is the end of the path of a file or of a page, other than of the site where documents lie by their symbols. */
+    private static boolean isInPath(PlainText text, int start) {
+        return text.at(start - 1) == '/'
+                && SITES.stream()
+                        .noneMatch(site -> text.has(site, start - site.length())
+                                || text.has(site, start - site.length() - LANGUAGE_IN_PATH));
     }
 
     /** The characters before the first slash, dot or bracket; empty when no slash is near. */
@@ -72,7 +84,7 @@ final class SymbolReader {
     private static int end(PlainText text, int start) {
         int at = start;
         while (at < start + LONGEST) {
-            if (INSIDE.matches(text.at(at))) {
+            if (INSIDE.matches(text.at(at)) && !isDash(text, at)) {
                 at++;
                 continue;
             }
@@ -83,6 +95,15 @@ final class SymbolReader {
             at = bracket;
         }
         return at;
+    }
+
+    /** Whether a dash leads on to a word of the sentence. */
+    private static boolean isDash(PlainText text, int at) {
+        return text.at(at) == '-' && isSmall(text.at(at + 1)) && isSmall(text.at(at + 2));
+    }
+
+    private static boolean isSmall(char sign) {
+        return sign >= 'a' && sign <= 'z';
     }
 
     /** Behind the bracket that belongs to the symbol at an offset; -1 when there is none. */
