@@ -1,5 +1,6 @@
 package io.github.rapporteur.structure;
 
+import com.google.common.base.CharMatcher;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.TextBlock;
@@ -30,12 +31,13 @@ final class LineSpacing {
 
     private int newlines() {
         int full = (int) (FULL * longest());
-        int singles = 0;
         int[] running = new int[2];
+        boolean close = false;
+        boolean far = false;
         for (int i = 1; i < lines.size(); i++) {
-            int breaks =
-                    breaks(lines.get(i - 1).span().end(), lines.get(i).span().start());
-            singles += breaks == 1 ? 1 : 0;
+            int breaks = breaks(lines.get(i - 1), lines.get(i));
+            close |= breaks == 1;
+            far |= breaks > 2;
             if ((breaks == 1 || breaks == 2) && goesOn(lines.get(i - 1), lines.get(i), full)) {
                 running[breaks - 1]++;
             }
@@ -43,7 +45,7 @@ final class LineSpacing {
         if (running[0] != running[1]) {
             return running[0] > running[1] ? 1 : 2;
         }
-        return singles >= 0.15 * (lines.size() - 1) ? 1 : 2;
+        return far && !close ? 2 : 1;
     }
 
     /** The length that nine of ten lines do not reach. */
@@ -53,14 +55,17 @@ final class LineSpacing {
         return lengths.length == 0 ? 0 : lengths[(int) Math.round(0.9 * (lengths.length - 1))];
     }
 
-    private int breaks(int from, int to) {
-        return (int)
-                source.raw().substring(from, to).chars().filter(c -> c == '\n').count();
+    /** Newlines between two lines; none where a page ends, which tells nothing. */
+    private int breaks(TextBlock line, TextBlock next) {
+        String between = source.raw().substring(line.span().end(), next.span().start());
+        return line.page().equals(next.page()) ? CharMatcher.is('\n').countIn(between) : 0;
     }
 
     private boolean goesOn(TextBlock line, TextBlock next, int full) {
-        return line.span().length() >= full
-                && !Sentences.isClosed(source.of(line))
+        String text = source.of(line);
+        boolean open = Character.isLetter(Sentences.lastCharacter(text)) || !Sentences.isClosed(text);
+        return open
+                && line.span().length() >= full
                 && LabelReader.read(source.of(next)).isEmpty();
     }
 }

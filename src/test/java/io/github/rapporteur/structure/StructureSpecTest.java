@@ -7,8 +7,10 @@ import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.extract.InProcessExtractor;
+import io.github.rapporteur.extract.plain.PlainTextReader;
 import io.github.rapporteur.spec.Example;
 import io.github.rapporteur.spec.Spec;
+import io.github.rapporteur.text.SourceTextBuilder;
 import io.github.rapporteur.text.Span;
 import io.github.rapporteur.text.TextBlock;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of structure.md, read as plain text; and what must hold for the tree of each. */
 class StructureSpecTest {
+    private static final Pattern PAGE = Pattern.compile("(?m)^( *[^\"\\n]*) p\\.\\d+(?= \")");
+
+    private final StructureParser parser = StructureParser.create();
     private final Extractor extractor = InProcessExtractor.create();
 
     @TempDir
@@ -32,14 +38,30 @@ class StructureSpecTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return Spec.of("structure.md").tests(example -> ExampleDump.of(example, parse(ExampleDump.input(example))));
+        return Spec.of("structure.md")
+                .tests(example -> ExampleDump.of(example, parseFile(ExampleDump.input(example))));
     }
 
     @TestFactory
-    Stream<DynamicTest> examplesWithLineEndsOfWindows() {
-        return Spec.of("structure.md")
-                .tests(example ->
-                        ExampleDump.of(example, parse(ExampleDump.input(example).replace("\n", "\r\n"))));
+    Stream<DynamicTest> variantsReadAlike() {
+        return Spec.of("structure.md").check(example -> {
+            String input = ExampleDump.input(example);
+            String said = withoutPages(ExampleDump.of(example, parse(input)));
+            Variants.ALL.forEach((name, variant) -> assertThat(
+                            withoutPages(ExampleDump.of(example, parse(variant.apply(input)))))
+                    .as("%s: %s", name, example.where())
+                    .isEqualTo(said));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noPrefixLosesText() {
+        return Spec.of("structure.md").check(example -> {
+            String input = ExampleDump.input(example);
+            for (int end = input.indexOf('\n'); end >= 0; end = input.indexOf('\n', end + 1)) {
+                belongToOneNode(example, parse(input.substring(0, end)));
+            }
+        });
     }
 
     @TestFactory
@@ -49,14 +71,19 @@ class StructureSpecTest {
 
     @TestFactory
     Stream<DynamicTest> everyBlockOfTextBelongsToOneNode() {
-        return Spec.of("structure.md").check(example -> {
-            Document document = parse(ExampleDump.input(example));
-            for (TextBlock block : textBlocks(document)) {
-                assertThat(owners(document, block.span()))
-                        .as("%s: nodes of “%s”", example, document.text().of(block))
-                        .hasSize(1);
-            }
-        });
+        return Spec.of("structure.md").check(example -> belongToOneNode(example, parse(ExampleDump.input(example))));
+    }
+
+    private static void belongToOneNode(Example example, Document document) {
+        for (TextBlock block : textBlocks(document)) {
+            assertThat(owners(document, block.span()))
+                    .as("%s: nodes of “%s”", example, document.text().of(block))
+                    .hasSize(1);
+        }
+    }
+
+    private static String withoutPages(String dump) {
+        return PAGE.matcher(dump).replaceAll("$1");
     }
 
     private static void leadsBack(Example example, Document document) {
@@ -101,11 +128,15 @@ class StructureSpecTest {
     }
 
     private Document parse(String text) {
+        SourceTextBuilder source = new SourceTextBuilder();
+        PlainTextReader.read(text, source);
+        return parser.parse("example", source.build("text/plain")).document();
+    }
+
+    private Document parseFile(String text) {
         try {
             Path file = Files.writeString(Files.createTempFile(folder, "example", ".txt"), text);
-            return StructureParser.create()
-                    .parse("example", extractor.extract(file).text())
-                    .document();
+            return parser.parse("example", extractor.extract(file).text()).document();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
