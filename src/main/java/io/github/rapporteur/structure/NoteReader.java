@@ -2,9 +2,11 @@ package io.github.rapporteur.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.text.BlockKind;
+import io.github.rapporteur.text.Inline;
 import io.github.rapporteur.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,9 +68,13 @@ final class NoteReader {
 
     /** A note of a word processor, HTML or Markdown: the whole block is one note. */
     private void marked(Line line) {
+        Optional<Inline> told = line.block().inlines().stream()
+                .filter(inline -> inline.kind() == Inline.Kind.NOTE_MARK
+                        && inline.span().start() == line.span().start())
+                .findFirst();
         Matcher matcher = MARK.matcher(line.text());
-        int length = matcher.lookingAt() ? matcher.end() : 0;
-        String own = length > 0 ? matcher.group(1) : "";
+        int length = told.isPresent() ? told.get().span().length() : matcher.lookingAt() ? matcher.end() : 0;
+        String own = told.isPresent() ? told.get().detail() : length > 0 ? matcher.group(1) : "";
         Span at = new Span(line.span().start(), line.span().start() + length);
         notes.add(new Note(own, at, ImmutableList.of(line), 0, Integer.MAX_VALUE));
     }

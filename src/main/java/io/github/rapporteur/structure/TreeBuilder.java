@@ -2,6 +2,9 @@ package io.github.rapporteur.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
@@ -91,7 +94,8 @@ final class TreeBuilder {
 
     private void element(int index, List<Span> marks, Roles roles) {
         Element element = elements.get(index);
-        RepairedText text = element.type() == NodeType.TABLE ? table(element) : repair.join(element.lines(), marks);
+        RepairedText text =
+                element.type() == NodeType.TABLE ? table(element, marks) : repair.join(element.lines(), marks);
         int id = nodes.size();
         nodeOf[index] = id;
         Placed placed = place(element, id);
@@ -182,8 +186,10 @@ final class TreeBuilder {
                 parent);
     }
 
-    /** Cells of a row are parted by tabs, rows by newlines. */
-    private RepairedText table(Element element) {
+    /** Cells of a row are parted by tabs, rows by newlines; marks of notes are left out. */
+    private RepairedText table(Element element, List<Span> marks) {
+        TreeRangeSet<Integer> leftOut = TreeRangeSet.create();
+        marks.forEach(mark -> leftOut.add(Range.closedOpen(mark.start(), mark.end())));
         RepairedText.Builder text = new RepairedText.Builder();
         String first = element.lines().get(0).in(source.raw());
         for (Span line : element.lines()) {
@@ -192,15 +198,19 @@ final class TreeBuilder {
                 text.append('\n', from);
                 from += ContinuedTable.rowsFrom(line.in(source.raw()), first);
             }
-            row(new Span(from, line.end()), text);
+            row(new Span(from, line.end()), leftOut, text);
         }
         return text.build();
     }
 
-    private void row(Span line, RepairedText.Builder text) {
+    private void row(Span line, RangeSet<Integer> leftOut, RepairedText.Builder text) {
         int i = line.start();
         while (i < line.end()) {
             char c = source.raw().charAt(i);
+            if (leftOut.contains(i)) {
+                i++;
+                continue;
+            }
             int gap = i;
             while (i < line.end() && Character.isSpaceChar(source.raw().charAt(i))) {
                 i++;

@@ -108,6 +108,16 @@ public final class BlockDraft {
         return this;
     }
 
+    /** Puts another character in place of each {@code from}. */
+    public BlockDraft replace(char from, char to) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == from) {
+                text.setCharAt(i, to);
+            }
+        }
+        return this;
+    }
+
     /** The same on one line: every tab and newline is a space, so that it fits a table's cell. */
     public BlockDraft onOneLine() {
         BlockDraft line = new BlockDraft(kind).append(this);

@@ -20,19 +20,21 @@ public record NoteText(List<BlockDraft> paragraphs) {
         return new NoteText(List.of());
     }
 
-    /** The note with its mark in front; paragraphs are set apart by newlines. */
+    /** The note with its mark in front; paragraphs are set apart by newlines. A note prints its mark once. */
     public BlockDraft marked(String mark) {
         BlockDraft all = new BlockDraft(BlockKind.FOOTNOTE);
         for (BlockDraft paragraph : paragraphs) {
             all.append(all.length() == 0 ? "" : "\n").append(paragraph);
         }
-        int at = all.text().toString().indexOf(MARK);
+        int first = all.text().toString().indexOf(MARK);
         BlockDraft rest = new BlockDraft(BlockKind.FOOTNOTE);
-        if (at >= 0 && !all.text().toString().substring(0, at).isBlank()) {
-            rest.append(all, new Span(0, at));
+        if (first >= 0 && !all.text().toString().substring(0, first).isBlank()) {
+            rest.append(all, new Span(0, first));
         }
-        rest.append(all, new Span(at + 1, all.length()));
-        if (at < 0 && rest.text().toString().stripLeading().startsWith(mark)) {
+
+        rest.append(all, new Span(first + 1, all.length())).replace(MARK.charAt(0), ' ');
+
+        if (first < 0 && rest.text().toString().stripLeading().startsWith(mark)) {
             return rest;
         }
         BlockDraft note = new BlockDraft(BlockKind.FOOTNOTE);

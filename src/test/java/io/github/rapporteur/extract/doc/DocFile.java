@@ -32,7 +32,7 @@ public final class DocFile {
     }
 
     /** Adds a paragraph style, which is called by its number: the first after the standard one is 1. */
-    DocFile style(String name, int base, byte[]... properties) {
+    public DocFile style(String name, int base, byte[]... properties) {
         byte[] own = Sprms.joined(properties);
         Bytes style =
                 new Bytes().two(styles.isEmpty() ? 0 : 0xFFE).two(1 | base << 4).two(2 | styles.size() << 4);
@@ -47,7 +47,7 @@ public final class DocFile {
     }
 
     /** Adds characters. */
-    DocFile text(String characters, byte[]... properties) {
+    public DocFile text(String characters, byte[]... properties) {
         body.run(characters, properties);
         return this;
     }
@@ -59,19 +59,51 @@ public final class DocFile {
     }
 
     /** Ends the paragraph under way, in a style. */
-    DocFile endIn(int style, byte[]... properties) {
+    public DocFile endIn(int style, byte[]... properties) {
         body.end('\r', style, properties);
         return this;
     }
 
+    /** Takes part in a numbering, from 1, at a level, from 0. */
+    public static byte[] listed(int list, int level) {
+        return Sprms.listed(list, level);
+    }
+
+    /** Adds characters that are inserted under review. */
+    public DocFile inserted(String characters) {
+        return text(characters, Sprms.INSERTED);
+    }
+
+    /** Adds characters that are deleted under review. */
+    public DocFile deleted(String characters) {
+        return text(characters, Sprms.DELETED);
+    }
+
+    /** Adds characters that are hidden. */
+    public DocFile hidden(String characters) {
+        return text(characters, Sprms.HIDDEN);
+    }
+
+    /** Ends the paragraph under way, with an end that is deleted under review. */
+    public DocFile deletedEnd(byte[]... properties) {
+        body.run("\r", Sprms.DELETED);
+        body.paragraphs.add(new DocPart.Stretch(body.text.length(), 0, Sprms.joined(properties)));
+        return this;
+    }
+
+    /** Ends a row. */
+    public DocFile endRow() {
+        return cell(Sprms.ROW_END);
+    }
+
     /** Ends a cell; a row ends with a cell of its own. */
-    DocFile cell(byte[]... properties) {
+    public DocFile cell(byte[]... properties) {
         body.end('\u0007', 0, Sprms.joined(Sprms.IN_TABLE, Sprms.joined(properties)));
         return this;
     }
 
     /** Adds a footnote that Word counts. */
-    DocFile footnote(String text) {
+    public DocFile footnote(String text) {
         footnoteMarks.add(body.text.length());
         footnotesCounted.add(true);
         body.run("\u0002", Sprms.SPECIAL, Sprms.RAISED);
@@ -83,7 +115,7 @@ public final class DocFile {
     }
 
     /** Adds a footnote whose mark the author typed. */
-    DocFile footnote(String mark, String text) {
+    public DocFile footnote(String mark, String text) {
         footnoteMarks.add(body.text.length());
         footnotesCounted.add(false);
         body.run(mark, Sprms.RAISED);
@@ -119,7 +151,7 @@ public final class DocFile {
     }
 
     /** Adds a list of levels written by {@link #level}. */
-    DocFile list(byte[]... levels) {
+    public DocFile list(byte[]... levels) {
         lists.four(100 + ++listCount).four(0);
         for (int i = 0; i < 9; i++) {
             lists.two(0xFFF);
@@ -132,13 +164,13 @@ public final class DocFile {
     }
 
     /** A level of a list: its first number, the code of its format and its text, with characters for levels' numbers. */
-    static byte[] level(int start, int format, String text) {
+    public static byte[] level(int start, int format, String text) {
         Bytes level = new Bytes().four(start).one(format).one(0).fill(15).one(0).fill(28);
         return level.two(text.length()).characters(text).take();
     }
 
     /** Uses a list; uses are called by their number from 1. Levels that start anew are given with their first numbers. */
-    DocFile use(int list, int... levelsAndStarts) {
+    public DocFile use(int list, int... levelsAndStarts) {
         useCount++;
         listUses.four(100 + list)
                 .four(0)

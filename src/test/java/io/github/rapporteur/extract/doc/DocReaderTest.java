@@ -161,8 +161,7 @@ class DocReaderTest {
                 .text(" publish.")
                 .end();
         file.text("They run ").text("apart.", Sprms.DELETED);
-        file.body.run("\r", Sprms.DELETED);
-        file.body.paragraphs.add(new DocPart.Stretch(file.body.text.length(), 0, new byte[0]));
+        file.deletedEnd();
         file.text("together.").end();
         assertThat(blocks(file)).containsExactly("PARAGRAPH: States should publish.", "PARAGRAPH: They run together.");
     }

@@ -39,15 +39,18 @@ public final class WordFile {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    WordFile styles(String xml) {
+    /** Adds the part of this name. */
+    public WordFile styles(String xml) {
         return part("styles", "styles", xml);
     }
 
-    WordFile numbering(String xml) {
+    /** Adds the part of this name. */
+    public WordFile numbering(String xml) {
         return part("numbering", "numbering", xml);
     }
 
-    WordFile footnotes(String xml) {
+    /** Adds the part of this name. */
+    public WordFile footnotes(String xml) {
         return part("footnotes", "footnotes", xml);
     }
 
