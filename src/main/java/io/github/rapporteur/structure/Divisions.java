@@ -16,7 +16,7 @@ final class Divisions {
             "(\\p{L}+(?: jointe)?)(?:[\\s\u00A0]+(\\d{1,3} ?[A-Z]?|[IVXLC]{1,7}|\\p{Lu}|\\p{L}+(?: عشر)?)(?![\\p{L}\\d]))?");
 
     private static final Pattern HAN_ANNEX =
-            Pattern.compile("(附件|附录)[\\s\u00A0]*([一二三四五六七八九十]{1,3}|[IVX]{1,5}|\\d{1,2})?");
+            Pattern.compile("(附件|附录)[\\s\u00A0]*([一二三四五六七八九十]{1,3}|[IVX]{1,5}|[A-Z](?![A-Za-z])|\\d{1,2})?");
     private static final Pattern HAN_DIVISION =
             Pattern.compile("第[\\s\u00A0]*([一二三四五六七八九十百]{1,5}|\\d{1,3}[A-Z]?)[\\s\u00A0]*(部分|编|章|节|款|条)");
 

@@ -125,6 +125,14 @@ final class HeadingRules {
                         || ".:-–—".indexOf(line.charAt(end)) >= 0);
     }
 
+    private static @Nullable Label label(String text) {
+        return LabelReader.read(text).orElse(null);
+    }
+
+    private static boolean hasHan(String text) {
+        return text.chars().anyMatch(c -> Scripts.isHan((char) c));
+    }
+
     private static boolean hasCase(char c) {
         return Character.isUpperCase(c) || Character.isLowerCase(c);
     }
@@ -189,13 +197,17 @@ final class HeadingRules {
             return false;
         }
         boolean freeBefore = first.afterBreak() || first.pageStart() || i == 0 || before != null && before.takesNext();
-        boolean freeBehind = piece.gapBehind() && i + 1 < pieces.size();
+        boolean freeBehind = i + 1 < pieces.size()
+                && (piece.gapBehind() || pieces.get(i + 1).first().pageStart());
         String text = piece.preview();
         char start = text.charAt(0);
         return freeBefore
                 && freeBehind
                 && !Sentences.isClosed(text)
                 && !Corrections.is(text)
-                && (Character.isUpperCase(start) || !hasCase(start) && Character.isLetter(start) || start == '《');
+                && (Character.isUpperCase(start)
+                        || !hasCase(start) && Character.isLetter(start)
+                        || start == '《'
+                        || Character.isDigit(start) && label(text) == null && hasHan(text));
     }
 }

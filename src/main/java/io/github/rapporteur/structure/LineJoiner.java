@@ -202,7 +202,7 @@ final class LineJoiner {
             return early && Sentences.isClosed(before.text()) && !Sentences.startsSmall(line.text());
         }
         boolean indented = first > margins.body() + SAME;
-        if (indented && (early || Sentences.isClosed(before.text()))) {
+        if (indented && Sentences.isClosed(before.text())) {
             return true;
         }
         return early && ends(before, line);
@@ -213,13 +213,29 @@ final class LineJoiner {
                 || before.right() < 0.6f * margins.right() && !Sentences.startsSmall(line.text());
     }
 
+    /** Where the words behind a label begin. */
+    private static int column(Piece piece, String text) {
+        Optional<Label> label = piece.label();
+        if (label.isPresent()) {
+            return label.get().end();
+        }
+        int end = Divisions.read(text)
+                .filter(division -> !division.number().isEmpty())
+                .map(Divisions.Division::end)
+                .orElse(0);
+        while (end > 0 && end < text.length() && Scripts.isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end > 0 ? end : LeadingSymbol.length(text);
+    }
+
     /** Whether a line begins where the words behind the label of its piece begin. */
     private static boolean hanging(Piece piece, float x) {
         Line first = piece.first();
         if (piece.label().filter(Label::isHeading).isPresent() && x < first.indent() + 12) {
             return true;
         }
-        int column = piece.label().map(Label::end).orElseGet(() -> LeadingSymbol.length(first.text()));
+        int column = column(piece, first.text());
         return column > 0
                 && (first.block().box().isPresent()
                         ? x < first.indent() + column + 6

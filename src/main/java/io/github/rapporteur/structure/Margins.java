@@ -11,6 +11,9 @@ import java.util.List;
  */
 record Margins(float body, float right) {
 
+    /** So many lines in the middle of paragraphs tell where such lines begin. */
+    private static final int FEWEST = 5;
+
     static Margins of(List<Line> lines) {
         TreeMultiset<Float> rights = TreeMultiset.create();
         for (Line line : lines) {
@@ -22,13 +25,32 @@ record Margins(float body, float right) {
             return new Margins(0, 80);
         }
         float right = Counts.quantile(rights, 0.9);
-        TreeMultiset<Float> indents = TreeMultiset.create();
-        for (Line line : lines) {
-            if (line.isPrintedLine() && line.right() > 0.8f * right) {
-                indents.add((float) Math.round(line.indent()));
+        TreeMultiset<Float> middle = TreeMultiset.create();
+        TreeMultiset<Float> full = TreeMultiset.create();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!line.isPrintedLine()) {
+                continue;
+            }
+            float indent = Math.round(line.indent());
+            if (line.right() > 0.8f * right) {
+                full.add(indent);
+            }
+            if (i > 0 && goesOn(lines.get(i - 1), line, right)) {
+                middle.add(indent);
             }
         }
+        TreeMultiset<Float> indents = middle.size() >= FEWEST ? middle : full;
         return new Margins(indents.isEmpty() ? 0 : Counts.mode(indents), right);
+    }
+
+    /** Whether a line stands in the middle of a paragraph: behind a full line that ends open. */
+    private static boolean goesOn(Line before, Line line, float right) {
+        return before.isPrintedLine()
+                && before.right() > 0.9f * right
+                && !line.afterBreak()
+                && !line.pageStart()
+                && !Sentences.isClosed(before.text());
     }
 
     /** Whether the first word of {@code next} would still have found room behind {@code line}: it ended on purpose. */

@@ -5,9 +5,10 @@ import io.github.rapporteur.text.Inline;
 import io.github.rapporteur.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the body calls each note. A mark that the source sets as one is certain; otherwise a number is taken that
@@ -19,13 +20,17 @@ final class NoteMarks {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:^|\\P{L})(?:Add|Corr|Rev|Amend|Sect|Vol|vol|No|no)\\.$");
 
-    private final List<Line> body;
-    /** Start offsets of marks in the raw text, with the note they call. */
-    private final TreeMap<Integer, Call> calls = new TreeMap<>();
+    /** What stands behind or before a number in Chinese makes it a date, an amount, a place in a text. */
+    private static final String COUNTED = "年月日时分点秒节段条章项款次届个名号万亿美元国人份至岁世";
 
-    private int lastCall = -1;
-    /** The line of the last call: marks stand in the order of their notes. */
-    private int lastLine;
+    private static final String COUNTING = "第年月至约到共前后";
+
+    /** A mark that the source sets as one outweighs all that only looks like one. */
+    private static final int CERTAIN = 10;
+
+    private final List<Line> body;
+    /** The best chains of calls so far, by the start of their last call: later ones are better. */
+    private final TreeMap<Integer, Chain> chains = new TreeMap<>();
 
     private NoteMarks(List<Line> body) {
         this.body = body;
@@ -34,41 +39,95 @@ final class NoteMarks {
     /** A mark in the body. */
     record Call(Span span, int note) {}
 
+    /** A mark and those before it, which stand in the order of their notes. */
+    private record Chain(Call call, int score, @Nullable Chain before) {}
+
     /** The calls in order of place; a note without a call is missing. */
     static ImmutableList<Call> find(List<Line> body, List<Note> notes) {
         NoteMarks marks = new NoteMarks(body);
         for (int i = 0; i < notes.size(); i++) {
-            marks.find(notes.get(i), i);
+            marks.add(notes.get(i), i);
         }
-        return ImmutableList.copyOf(marks.calls.values());
+        return marks.calls();
     }
 
-    private void find(Note note, int index) {
+    private ImmutableList<Call> calls() {
+        List<Call> calls = new ArrayList<>();
+        for (Chain chain = chains.isEmpty() ? null : chains.lastEntry().getValue();
+                chain != null;
+                chain = chain.before()) {
+            calls.add(chain.call());
+        }
+        return ImmutableList.copyOf(calls).reverse();
+    }
+
+    private void add(Note note, int index) {
         if (note.label().isEmpty()) {
             return;
         }
-        Optional<Span> best = certain(note);
-        if (best.isEmpty()) {
-            best = likely(note);
+        List<Chain> longer = new ArrayList<>();
+        for (Candidate candidate : candidates(note)) {
+            Map.Entry<Integer, Chain> before =
+                    chains.lowerEntry(candidate.span().start());
+            Chain chain = before == null ? null : before.getValue();
+            int score = candidate.score() + (chain == null ? 0 : chain.score());
+            longer.add(new Chain(new Call(candidate.span(), index), score, chain));
         }
-        best.ifPresent(span -> {
-            calls.put(span.start(), new Call(span, index));
-            lastCall = span.start();
-        });
+        longer.forEach(this::keep);
     }
 
-    private Optional<Span> certain(Note note) {
-        for (Line line : range(note)) {
-            for (Inline inline : line.block().inlines()) {
-                boolean mark = inline.kind() == Inline.Kind.NOTE_MARK || inline.kind() == Inline.Kind.SUPERSCRIPT;
-                if (mark
-                        && inline.span().start() > lastCall
-                        && label(inline, line).equals(note.label())) {
-                    return Optional.of(inline.span());
-                }
+    /** Keeps a chain where none that ends before it is as good. */
+    private void keep(Chain chain) {
+        int start = chain.call().span().start();
+        Map.Entry<Integer, Chain> before = chains.floorEntry(start);
+        if (before != null && before.getValue().score() >= chain.score()) {
+            return;
+        }
+        chains.put(start, chain);
+        Map.Entry<Integer, Chain> behind = chains.higherEntry(start);
+        while (behind != null && behind.getValue().score() <= chain.score()) {
+            chains.remove(behind.getKey());
+            behind = chains.higherEntry(start);
+        }
+    }
+
+    private record Candidate(Span span, int score) {}
+
+    private List<Candidate> candidates(Note note) {
+        int to = Math.min(note.to(), body.size());
+        List<Candidate> found = new ArrayList<>();
+        for (Line line : body.subList(Math.min(note.from(), to), to)) {
+            certain(line, note, found);
+        }
+        if (found.isEmpty()) {
+            for (Line line : body.subList(Math.min(note.from(), to), to)) {
+                likely(line, note, found);
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static void certain(Line line, Note note, List<Candidate> found) {
+        for (Inline inline : line.block().inlines()) {
+            boolean mark = inline.kind() == Inline.Kind.NOTE_MARK || inline.kind() == Inline.Kind.SUPERSCRIPT;
+            if (mark && label(inline, line).equals(note.label())) {
+                found.add(new Candidate(inline.span(), CERTAIN));
+            }
+        }
+    }
+
+    private static void likely(Line line, Note note, List<Candidate> found) {
+        for (Span span : occurrences(line, note.label())) {
+            int score = bracketed(line, span);
+            if (score > 0) {
+                found.add(new Candidate(new Span(span.start() - 1, span.end() + 1), score));
+                continue;
+            }
+            score = score(line, span);
+            if (score > 0) {
+                found.add(new Candidate(span, score));
+            }
+        }
     }
 
     private static String label(Inline inline, Line line) {
@@ -79,36 +138,6 @@ final class NoteMarks {
         int to =
                 Math.min(line.text().length(), inline.span().end() - line.span().start());
         return from < to ? line.text().substring(from, to).strip() : "";
-    }
-
-    private List<Line> range(Note note) {
-        while (lastLine < body.size() && body.get(lastLine).span().end() <= lastCall) {
-            lastLine++;
-        }
-        int to = Math.min(note.to(), body.size());
-        return body.subList(Math.min(Math.max(note.from(), lastLine), to), to);
-    }
-
-    private Optional<Span> likely(Note note) {
-        int bestScore = 0;
-        Span best = null;
-        for (Line line : range(note)) {
-            for (Span span : occurrences(line, note.label())) {
-                int score = span.start() > lastCall ? bracketed(line, span) : 0;
-                if (score > 0) {
-                    return Optional.of(new Span(span.start() - 1, span.end() + 1));
-                }
-                score = span.start() > lastCall ? score(line, span) : 0;
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = span;
-                }
-            }
-            if (bestScore >= 3) {
-                break;
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
     private static List<Span> occurrences(Line line, String label) {
@@ -156,10 +185,16 @@ final class NoteMarks {
         if (text.charAt(start) == '*') {
             return before == '*' || after == '*' ? 0 : 3;
         }
+        if (Scripts.isHan(after) && COUNTED.indexOf(after) >= 0) {
+            return 0;
+        }
         if (CLOSING.indexOf(before) >= 0) {
             boolean decimal =
                     start >= 2 && Character.isDigit(text.charAt(start - 2)) && (before == '.' || before == ',');
             return decimal || before == '.' && inSymbol(text, start) ? 0 : 3;
+        }
+        if (Scripts.isHan(before)) {
+            return COUNTING.indexOf(before) >= 0 || COUNTED.indexOf(after) >= 0 ? 0 : 2;
         }
         if (Character.isLetter(before)) {
             return Character.isUpperCase(before) ? 0 : 3;

@@ -1,6 +1,7 @@
 package io.github.rapporteur.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.DocumentKind;
 import io.github.rapporteur.document.Masthead;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Puts blocks together to a document: furniture away, notes aside, masthead off, lines joined, headings told from text,
@@ -62,13 +64,12 @@ public final class StructureParser {
         Optional<String> titleText = title.isPresent() ? titleOf(repair, elements) : Optional.empty();
         DocumentKind kind = KindRules.of(
                 symbol, titleText, above(pieces, title), below(pieces, kinds, title), headings(text, elements));
+        int start = body.isEmpty() ? text.raw().length() : body.get(0).span().start();
+        ImmutableList<NoteMarks.Call> calls = NoteMarks.find(read.body(), read.notes());
+        List<NoteMarks.Call> inBody =
+                calls.stream().filter(call -> call.span().start() >= start).toList();
         ImmutableList<Node> nodes = TreeBuilder.build(
-                text,
-                repair,
-                elements,
-                read.notes(),
-                NoteMarks.find(body, read.notes()),
-                new Roles(kind, spoken, title.isPresent()));
+                text, repair, elements, read.notes(), inBody, new Roles(kind, spoken, title.isPresent()));
         Masthead masthead = new Masthead(
                 head.symbol(),
                 kind,
@@ -79,7 +80,7 @@ public final class StructureParser {
                 head.session(),
                 head.agendaItems(),
                 head.body());
-        return new Structured(new Document(source, text, masthead, nodes), problems(read.notes(), nodes));
+        return new Structured(new Document(source, text, masthead, nodes), problems(read.notes(), calls, nodes));
     }
 
     private static Optional<LocalDate> adopted(DocumentKind kind, List<Piece> pieces, OptionalInt title) {
@@ -201,18 +202,21 @@ public final class StructureParser {
                 .toList();
     }
 
-    private static ImmutableList<Problem> problems(List<Note> notes, List<Node> nodes) {
-        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-        for (Node node : nodes) {
-            if (node.type() == NodeType.FOOTNOTE && node.parent().isEmpty() && !notes.isEmpty()) {
-                problems.add(Problem.at(
+    /** A note that the masthead calls hangs on no node, and that is as it should be. */
+    private static ImmutableList<Problem> problems(List<Note> notes, List<NoteMarks.Call> calls, List<Node> nodes) {
+        Set<Integer> called = calls.stream()
+                .map(call -> notes.get(call.note()).lines().get(0).span().start())
+                .collect(ImmutableSet.toImmutableSet());
+        return nodes.stream()
+                .filter(node -> node.type() == NodeType.FOOTNOTE
+                        && node.parent().isEmpty()
+                        && !called.contains(node.span().start()))
+                .map(node -> Problem.at(
                         "note-without-mark",
                         "No mark was found in the text for footnote "
                                 + node.label().orElse("(without label)") + ".",
                         node.span().start(),
-                        node.page()));
-            }
-        }
-        return problems.build();
+                        node.page()))
+                .collect(ImmutableList.toImmutableList());
     }
 }
