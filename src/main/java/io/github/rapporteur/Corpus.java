@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A collection of United Nations documents that can be searched.
@@ -144,6 +145,11 @@ public final class Corpus implements AutoCloseable {
     /** Everything that was indexed under a symbol: every language, every file; English first, then by path. */
     public ImmutableList<ParsedFile> documents(Symbol symbol) {
         return searcher.documents(symbol);
+    }
+
+    /** Hands on everything that was indexed, file by file. */
+    public void each(Consumer<ParsedFile> sink) {
+        searcher.each(sink);
     }
 
     /** What is cited and not in the index, most cited first. */

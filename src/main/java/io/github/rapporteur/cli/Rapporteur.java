@@ -61,6 +61,8 @@ final class Rapporteur implements Runnable {
                 .addSubcommand("search", new SearchCommand(shell))
                 .addSubcommand("resolve", new ResolveCommand(shell))
                 .addSubcommand("parse", new ParseCommand(shell))
+                .addSubcommand("cite", new CiteCommand(shell))
+                .addSubcommand("graph", new GraphCommand(shell))
                 .addSubcommand("help", new HelpCommand());
         Complaints complaints = new Complaints(shell);
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));

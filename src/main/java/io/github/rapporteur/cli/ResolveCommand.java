@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "  rapporteur resolve E/CN.15/2018/12",
             "  rapporteur resolve 'General Assembly resolution 65/230' 'Security Council resolution 1373 (2001)'",
             "  rapporteur resolve 'resolution 26/4' --body 'Commission on Crime Prevention and Criminal Justice'",
+            "  rapporteur resolve --explain 'its resolution 46/2' --organ A/HRC",
             "  rapporteur resolve --format jsonl - < symbols.txt",
             "",
             "The exit code is 1 when anything is unknown."
@@ -71,6 +72,11 @@ final class ResolveCommand implements Callable<Integer> {
                     + " documentOrgan, before, after.")
     private Optional<Path> table = Optional.empty();
 
+    @Option(
+            names = "--explain",
+            description = "Say also why it means that, and what else has such a number and was not meant.")
+    private boolean explain;
+
     private final Shell shell;
 
     ResolveCommand(Shell shell) {
@@ -102,8 +108,9 @@ final class ResolveCommand implements Callable<Integer> {
     }
 
     private void print(ResolvedInput answer) {
-        ImmutableList<String> lines =
-                format == Format.JSONL ? ImmutableList.of(ResolveJson.line(answer)) : ResolvedText.lines(answer);
+        ImmutableList<String> lines = format == Format.JSONL
+                ? ImmutableList.of(ResolveJson.line(answer))
+                : ResolvedText.lines(answer, explain);
         lines.forEach(format == Format.JSONL ? shell.out()::println : shell::print);
         shell.flush();
     }

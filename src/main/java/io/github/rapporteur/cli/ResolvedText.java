@@ -14,9 +14,14 @@ final class ResolvedText {
 
     private ResolvedText() {}
 
-    static ImmutableList<String> lines(ResolvedInput answer) {
+    /** @param explained whether to say why it means that, and what else it could have meant */
+    static ImmutableList<String> lines(ResolvedInput answer, boolean explained) {
         ResolvedText text = new ResolvedText();
         text.head(answer);
+        if (explained) {
+            text.row("because", answer.because());
+            text.row("not meant", answer.others());
+        }
         answer.symbol().ifPresent(symbol -> text.parts(answer, symbol));
         answer.indexed().ifPresent(text::index);
         answer.problems().forEach(problem -> text.row("note", problem.message()));

@@ -8,6 +8,7 @@ import io.github.rapporteur.reference.ReferenceKind;
 import io.github.rapporteur.reference.References;
 import io.github.rapporteur.reference.Resolution;
 import io.github.rapporteur.symbol.Bodies;
+import io.github.rapporteur.symbol.Body;
 import io.github.rapporteur.symbol.NearestSymbols;
 import io.github.rapporteur.symbol.Strictness;
 import io.github.rapporteur.symbol.Symbol;
@@ -52,7 +53,13 @@ final class Resolver {
                 conventional,
                 index.find(read.symbol()),
                 problems,
-                nearest);
+                nearest,
+                Optional.of("a symbol of the series " + series(read.symbol())),
+                ImmutableList.of());
+    }
+
+    private static String series(Symbol symbol) {
+        return Bodies.builtIn().of(symbol).map(Body::toString).orElse(symbol.series());
     }
 
     private static ReferenceKind kind(Symbol symbol) {
@@ -88,7 +95,9 @@ final class Resolver {
                 first.conventional(),
                 first.target().flatMap(index::find),
                 problems.build(),
-                candidates);
+                candidates,
+                Optional.of(first.resolution().because()),
+                first.others());
     }
 
     private static String others(ImmutableList<Reference> found) {
@@ -111,6 +120,8 @@ final class Resolver {
                 Optional.empty(),
                 ImmutableList.of(Problem.of(
                         reading instanceof SymbolReading.Foreign ? "foreign-code" : "not-a-symbol", reading.reason())),
-                NearestSymbols.to(question.text()));
+                NearestSymbols.to(question.text()),
+                Optional.empty(),
+                ImmutableList.of());
     }
 }

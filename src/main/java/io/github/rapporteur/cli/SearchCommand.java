@@ -1,13 +1,10 @@
 package io.github.rapporteur.cli;
 
 import io.github.rapporteur.Corpus;
-import io.github.rapporteur.CorpusOptions;
 import io.github.rapporteur.export.SearchCsv;
 import io.github.rapporteur.export.SearchJson;
-import io.github.rapporteur.index.IndexUnavailableException;
 import io.github.rapporteur.search.SearchRequest;
 import io.github.rapporteur.search.SearchResult;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,23 +73,11 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SearchRequest request = request();
-        try (Corpus corpus = open(index.folder(shell))) {
+        try (Corpus corpus = OpenIndex.existing(index, shell)) {
             print(corpus.search(request));
         }
         shell.flush();
         return ExitCode.OK;
-    }
-
-    private Corpus open(Path folder) {
-        try {
-            return Corpus.open(folder, CorpusOptions.DEFAULTS.existing());
-        } catch (IndexUnavailableException e) {
-            if (e.reason() == IndexUnavailableException.Reason.ABSENT) {
-                throw Failure.run("no index is at " + folder + " yet; make one: " + shell.command() + " index PATH"
-                        + index.typed());
-            }
-            throw e;
-        }
     }
 
     private SearchRequest request() {

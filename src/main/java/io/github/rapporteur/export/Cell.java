@@ -1,5 +1,11 @@
 package io.github.rapporteur.export;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
 /** Text on its way into a spreadsheet. */
 final class Cell {
     /** What makes spreadsheets compute a cell, as OWASP lists it under "CSV injection". */
@@ -10,5 +16,16 @@ final class Cell {
     /** The text, marked with an apostrophe where a spreadsheet would compute it instead of showing it. */
     static String harmless(String text) {
         return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** Cells as a line of RFC 4180, with its end. */
+    static String record(List<String> cells) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

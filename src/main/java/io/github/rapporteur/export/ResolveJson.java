@@ -33,7 +33,8 @@ public final class ResolveJson {
                     .objects("problems", answer.problems(), JsonLines::problem)
                     .strings("nearest", answer.nearest())
                     .field("id", answer.id())
-                    .field("target", symbol);
+                    .field("target", symbol)
+                    .field("because", answer.because());
         });
     }
 

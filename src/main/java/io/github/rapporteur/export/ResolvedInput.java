@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param indexed what the index knows of it; empty without an index
  * @param problems why it means nothing certain, or what is doubtful
  * @param nearest what it might mean instead
+ * @param because why it means that; empty when it means nothing
+ * @param others what else has such a number, which other words around it could have meant
  */
 public record ResolvedInput(
         String input,
@@ -31,7 +33,9 @@ public record ResolvedInput(
         boolean conventional,
         Optional<Indexed> indexed,
         ImmutableList<Problem> problems,
-        ImmutableList<Symbol> nearest) {
+        ImmutableList<Symbol> nearest,
+        Optional<String> because,
+        ImmutableList<Symbol> others) {
     /** The official languages, in the order of their codes. */
     private static final ImmutableList<String> LANGUAGES = ImmutableList.of("ar", "en", "es", "fr", "ru", "zh");
 

@@ -1,6 +1,7 @@
 package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Span;
 import java.util.Optional;
@@ -21,5 +22,13 @@ public record Citation(
     /** The target where it is certain. */
     public Optional<Symbol> target() {
         return resolution instanceof Resolution.Resolved resolved ? Optional.of(resolved.target()) : Optional.empty();
+    }
+
+    /**
+     * The places in the cited document that it points to, as locators there: {@code annex II} and {@code para. 5} are
+     * {@code annex-II/5}. Empty where it means the document as a whole.
+     */
+    public ImmutableList<Locator> places() {
+        return Places.of(pinpoints);
     }
 }

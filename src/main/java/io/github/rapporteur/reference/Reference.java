@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param kind what it speaks of
  * @param pinpoints canonical, one a part: {@code para. 23}, {@code annex II}
  * @param resolution what it means
+ * @param others what else has such a number, so that other words around it could have meant it
  * @param conventional whether the target is a name this project gives to what has no symbol of its own
  */
 public record Reference(
-        String text, ReferenceKind kind, ImmutableList<String> pinpoints, Resolution resolution, boolean conventional) {
+        String text,
+        ReferenceKind kind,
+        ImmutableList<String> pinpoints,
+        Resolution resolution,
+        ImmutableList<Symbol> others,
+        boolean conventional) {
 
     /** The target where it is certain. */
     public Optional<Symbol> target() {

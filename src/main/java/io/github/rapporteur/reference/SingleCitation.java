@@ -131,8 +131,26 @@ final class SingleCitation {
                 answer.kind(),
                 mention.pinpoints(),
                 answer.resolution(),
+                others(passage, answer),
                 answer.resolution() instanceof Resolution.Resolved resolved
                         && adopters.isConventional(resolved.target()));
+    }
+
+    /** What the other bodies have that number so. */
+    private ImmutableList<Symbol> others(Passage passage, Resolver.Answer answer) {
+        if (!(answer.mention().what() instanceof Mention.OfNumber of)) {
+            return ImmutableList.of();
+        }
+        Question question = new Question(
+                of,
+                answer.mention().token(),
+                Dates.year(passage, answer.mention().token()));
+        return adopters.candidates(question).stream()
+                .flatMap(other -> adopters.symbol(other, question.kind(), question.number()).stream())
+                .filter(symbol -> !(answer.resolution() instanceof Resolution.Resolved resolved)
+                        || !symbol.equals(resolved.target()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Reference ofSymbol(Symbol symbol, ImmutableList<String> pinpoints) {
@@ -141,6 +159,7 @@ final class SingleCitation {
                 Resolver.kind(symbol),
                 pinpoints,
                 new Resolution.Resolved(symbol, "a symbol"),
+                ImmutableList.of(),
                 adopters.isConventional(symbol));
     }
 }

@@ -12,6 +12,7 @@ import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -110,6 +111,14 @@ public final class CorpusSearcher implements AutoCloseable {
     /** Everything indexed under a symbol; English first, then by path. */
     public ImmutableList<ParsedFile> documents(Symbol symbol) {
         return answer(searcher -> new DocumentLookup(searcher).documents(symbol));
+    }
+
+    /** Hands on everything that was indexed, file by file, as it was after one commit. */
+    public void each(Consumer<ParsedFile> sink) {
+        answer(searcher -> {
+            new DocumentLookup(searcher).each(sink);
+            return sink;
+        });
     }
 
     /** The addenda, corrigenda and revisions of a document in the index, and what they belong to. */

@@ -17,6 +17,7 @@ import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,7 +25,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 
 /** Documents by their symbols, and all together. Not for use by several threads. */
 final class DocumentLookup {
@@ -49,6 +52,18 @@ final class DocumentLookup {
         }
         return ImmutableList.sortedCopyOf(
                 Comparator.comparing(DocumentLookup::isNotFirst).thenComparing(ParsedFile::source), files.build());
+    }
+
+    /** Hands on everything that was indexed, file by file. */
+    void each(Consumer<ParsedFile> sink) throws IOException {
+        TopDocs found = searcher.search(
+                new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)),
+                Math.max(1, searcher.getIndexReader().numDocs()),
+                Sort.INDEXORDER);
+        for (ScoreDoc doc : found.scoreDocs) {
+            Document stored = searcher.storedFields().document(doc.doc, Set.of(Fields.PARSED));
+            sink.accept(StoredForm.file(Verify.verifyNotNull(stored.getBinaryValue(Fields.PARSED))));
+        }
     }
 
     private static boolean isNotFirst(ParsedFile file) {

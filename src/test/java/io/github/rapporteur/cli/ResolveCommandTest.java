@@ -71,6 +71,18 @@ class ResolveCommandTest {
     }
 
     @Test
+    void explainsWhyAndWhatElseHasSuchANumber() {
+        CommandLineRun run = CommandLineRun.of("resolve", "--explain", "its resolution 46/2", "--organ", "A/HRC");
+
+        assertThat(run.out())
+                .contains("because       its: Human Rights Council, whose document it is")
+                .contains("not meant     A/RES/46/2, ");
+        assertThat(CommandLineRun.of("resolve", "its resolution 46/2", "--organ", "A/HRC")
+                        .out())
+                .doesNotContain("because", "not meant");
+    }
+
+    @Test
     void saysThatSomethingIsUnknownAndWhatIsNear() {
         CommandLineRun run = CommandLineRun.of("resolve", "CN.15/2018/12");
 

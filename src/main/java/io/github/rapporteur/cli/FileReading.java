@@ -1,0 +1,41 @@
+package io.github.rapporteur.cli;
+
+import io.github.rapporteur.extract.Extractor;
+import io.github.rapporteur.pipeline.DocumentFiles;
+import io.github.rapporteur.pipeline.ParseOptions;
+import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.pipeline.Pipeline;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads files and folders and hands on what was read, in the order of names; says which files gave no text. */
+final class FileReading {
+    private final Shell shell;
+    private final ReadingOptions options;
+
+    FileReading(Shell shell, ReadingOptions options) {
+        this.shell = shell;
+        this.options = options;
+    }
+
+    /** Progress is shown where the results go elsewhere than to the terminal. */
+    void each(List<Path> paths, ParseOptions parsing, Consumer<ParsedFile> sink) {
+        DocumentFiles found = DocumentFiles.find(paths);
+        boolean quiet = shell.outIsTerminal() || found.files().size() == 1;
+        try (Extractor extractor = Readers.open(options);
+                Progress progress = quiet
+                        ? Progress.NONE
+                        : Progress.start(shell, "reading", found.files().size())) {
+            Pipeline pipeline = new Pipeline(extractor, parsing);
+            InOrder.forEach(found.files(), options.jobs(), pipeline::parse, file -> {
+                if (file.document().isEmpty()) {
+                    shell.say(file.source() + ": " + file.status().label());
+                }
+                sink.accept(file);
+                progress.step();
+            });
+        }
+        FolderNotes.print(shell, found);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.rapporteur.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.Corpus;
+import io.github.rapporteur.export.FoundCitation;
+import io.github.rapporteur.export.GraphCsv;
+import io.github.rapporteur.export.GraphEdge;
+import io.github.rapporteur.export.GraphJson;
+import io.github.rapporteur.pipeline.ParseOptions;
+import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.symbol.Symbol;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code graph}: which passages cite which documents and places. */
+@Command(
+        name = "graph",
+        description =
+                "Prints which passages cite which documents and places in them, an edge a line: of files, or of all"
+                        + " that is indexed.",
+        footer = {
+            "",
+            "For example:",
+            "  rapporteur graph my-documents --format csv > citations.csv",
+            "  rapporteur graph --dangling                what indexed documents cite that is not indexed"
+        })
+final class GraphCommand implements Callable<Integer> {
+    /** The forms of the output. */
+    enum Format {
+        JSONL,
+        CSV
+    }
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "Files, or folders with all folders below; the index unless given.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "FORM", description = "jsonl (unless given) or csv.")
+    private Format format = Format.JSONL;
+
+    @Option(names = "--dangling", description = "Only what is cited and not among the documents.")
+    private boolean dangling;
+
+    private final Shell shell;
+
+    GraphCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        Set<Symbol> here = new HashSet<>();
+        List<GraphEdge> edges = new ArrayList<>();
+        each(file -> {
+            file.symbol().ifPresent(symbol -> {
+                here.add(symbol);
+                here.addAll(symbol.halves());
+            });
+            edges.addAll(edges(file));
+        });
+        if (format == Format.CSV) {
+            shell.out().print(GraphCsv.header());
+        }
+        edges.stream()
+                .filter(edge -> !dangling || !here.contains(edge.to()))
+                .forEach(edge -> shell.out().print(line(edge, here.contains(edge.to()))));
+        shell.flush();
+        return ExitCode.OK;
+    }
+
+    private void each(Consumer<ParsedFile> sink) {
+        if (!paths.isEmpty()) {
+            ParseOptions parsing = new ParseOptions(Optional.empty(), Optional.empty());
+            new FileReading(shell, reading).each(paths, parsing, sink);
+            return;
+        }
+        try (Corpus corpus = OpenIndex.existing(index, shell)) {
+            corpus.each(sink);
+        }
+    }
+
+    private static ImmutableList<GraphEdge> edges(ParsedFile file) {
+        return FoundCitation.of(file).stream()
+                .flatMap(found -> GraphEdge.of(found).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private String line(GraphEdge edge, boolean here) {
+        return switch (format) {
+            case JSONL -> GraphJson.line(edge, here) + "\n";
+            case CSV -> GraphCsv.line(edge, here);
+        };
+    }
+}

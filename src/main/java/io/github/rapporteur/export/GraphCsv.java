@@ -1,0 +1,34 @@
+package io.github.rapporteur.export;
+
+import java.util.List;
+
+/** The citation graph as a table: RFC 4180, a header line, a line an edge; the columns are the fields of {@link GraphJson}. */
+public final class GraphCsv {
+    private static final List<String> COLUMNS =
+            List.of("citing", "citingLocator", "cited", "citedLocator", "kind", "text", "here", "source");
+
+    private GraphCsv() {}
+
+    /** The header, with its end of line. */
+    public static String header() {
+        return Cell.record(COLUMNS);
+    }
+
+    /**
+     * One edge, with its end of line.
+     *
+     * @param here whether the cited document is among those that were read
+     */
+    public static String line(GraphEdge edge, boolean here) {
+        FoundCitation from = edge.from();
+        return Cell.record(List.of(
+                Cell.harmless(from.citing()),
+                Cell.harmless(from.node().locator().map(Object::toString).orElse("")),
+                Cell.harmless(edge.to().canonical()),
+                Cell.harmless(edge.place().map(Object::toString).orElse("")),
+                from.citation().kind().label(),
+                Cell.harmless(from.citation().text()),
+                Boolean.toString(here),
+                Cell.harmless(from.file().source())));
+    }
+}
