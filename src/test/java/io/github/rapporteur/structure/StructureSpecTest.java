@@ -38,8 +38,7 @@ class StructureSpecTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return Spec.of("structure.md")
-                .tests(example -> ExampleDump.of(example, parseFile(ExampleDump.input(example))));
+        return Spec.of("structure.md").tests(example -> ExampleDump.of(example, parseFile(ExampleDump.input(example))));
     }
 
     @TestFactory

@@ -10,12 +10,18 @@ import java.util.regex.Pattern;
 final class Variants {
     /** By what they change. */
     static final ImmutableMap<String, UnaryOperator<String>> ALL = ImmutableMap.of(
-            "line ends of Windows", text -> text.replace("\n", "\r\n"),
-            "no-break spaces", Variants::withNoBreakSpaces,
-            "set in", text -> "     " + text.replace("\n", "\n     "),
-            "a form feed at either end", text -> '\f' + text + '\f',
-            "a blank line behind every line", Variants::withBlankLines,
-            "a page break in mid-sentence", Variants::withPageBreak);
+            "line ends of Windows",
+            text -> text.replace("\n", "\r\n"),
+            "no-break spaces",
+            Variants::withNoBreakSpaces,
+            "set in",
+            text -> "     " + text.replace("\n", "\n     "),
+            "a form feed at either end",
+            text -> '\f' + text + '\f',
+            "a blank line behind every line",
+            Variants::withBlankLines,
+            "a page break in mid-sentence",
+            Variants::withPageBreak);
 
     private static final Pattern LONE_SPACE = Pattern.compile("(?<=\\S) (?=\\S)");
     private static final Pattern ENDED = Pattern.compile("[.;:,!?。；：，؛،]\\d?$");

@@ -35,7 +35,7 @@ final class ParagraphReader {
             reader.read(part);
             runsOn = part.upperEndpoint().equals(stretch.upperEndpoint()) && reader.isLeftOut();
         }
-        story.boxes().in(stretch).forEach(box -> paragraph.boxes().addAll(story.blocks(box)));
+        story.boxes().in(stretch).forEach(box -> story.blocks(box).forEach(paragraph::addBoxed));
     }
 
     boolean runsOn() {
@@ -49,6 +49,10 @@ final class ParagraphReader {
 
     /** Writes the whole paragraph with its number; counts it. */
     void write(ParagraphProperties properties, BlockSink sink) {
+
+        if (properties.getDxaAbs() != 0 || properties.getDyaAbs() != 0) {
+            paragraph.frame();
+        }
         boolean listed = Lists.isListed(properties) && !paragraph.isOnlyAnchor();
         String label = listed ? story.lists().next(properties) : "";
         int level = story.styles().level(properties);

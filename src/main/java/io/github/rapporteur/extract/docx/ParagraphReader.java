@@ -89,6 +89,7 @@ final class ParagraphReader {
         switch (name) {
             case "pStyle" -> style = story.styles().paragraph(xml.value().orElse(""));
             case "rPr" -> xml.children(this::endMark);
+            case "framePr" -> paragraph.frame();
             default -> layout = layout.with(name, xml);
         }
     }
@@ -133,11 +134,11 @@ final class ParagraphReader {
     void drawing() throws XMLStreamException {
         xml.descendants(name -> {
             if (name.equals("txbxContent")) {
-                new BlockReader(story, new TextSink(paragraph.boxes()::add)).read();
+                new BlockReader(story, new TextSink(paragraph::addBoxed)).read();
             } else if (name.equals("AlternateContent")) {
                 alternate(child -> {
                     if (child.equals("txbxContent")) {
-                        new BlockReader(story, new TextSink(paragraph.boxes()::add)).read();
+                        new BlockReader(story, new TextSink(paragraph::addBoxed)).read();
                     } else {
                         drawing();
                     }

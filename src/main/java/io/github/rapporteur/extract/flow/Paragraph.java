@@ -12,6 +12,7 @@ public final class Paragraph {
     private final FontSizes sizes = new FontSizes();
     private final List<BlockDraft> notes = new ArrayList<>();
     private final List<BlockDraft> boxes = new ArrayList<>();
+    private boolean framed;
 
     /** Adds printed characters. */
     public void append(String characters, Look look) {
@@ -40,9 +41,14 @@ public final class Paragraph {
         return notes;
     }
 
-    /** The paragraphs of text boxes anchored here, in order. */
-    public List<BlockDraft> boxes() {
-        return boxes;
+    /** Adds a paragraph of a text box anchored here. */
+    public void addBoxed(BlockDraft boxed) {
+        boxes.add(FramedNote.told(boxed));
+    }
+
+    /** Says that the paragraph stands in a frame. */
+    public void frame() {
+        framed = true;
     }
 
     /** Whether it only holds text boxes. */
@@ -61,13 +67,15 @@ public final class Paragraph {
     public BlockDraft finish(String label, int heading, int depth, float indent, boolean centred) {
         boolean listed = !label.isBlank();
         BlockKind kind = heading > 0 ? BlockKind.HEADING : listed ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
-        return new BlockDraft(kind)
+
+        BlockDraft whole = new BlockDraft(kind)
                 .level(heading > 0 ? heading : listed ? depth : 0)
                 .indent(indent)
                 .centred(centred)
                 .fontSize(sizes.most())
                 .append(label, text.isBold(), false)
                 .append(text);
+        return framed ? FramedNote.told(whole) : whole;
     }
 
     /** Writes the finished paragraph, then its notes and text boxes. */

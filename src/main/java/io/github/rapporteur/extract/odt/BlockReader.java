@@ -2,6 +2,7 @@ package io.github.rapporteur.extract.odt;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.extract.flow.BlockSink;
+import io.github.rapporteur.extract.flow.FramedNote;
 import io.github.rapporteur.extract.flow.ListCounter;
 import io.github.rapporteur.extract.flow.Paragraph;
 import io.github.rapporteur.extract.flow.TextSink;
@@ -51,7 +52,8 @@ final class BlockReader {
             case "numbered-paragraph" -> numberedParagraph();
             case "table" -> new TableReader(story).read(sink);
             case "section" -> section();
-            case "frame", "g", "custom-shape", "rect", "ellipse", "a" -> drawing();
+            case "frame", "g", "custom-shape", "rect", "ellipse", "a" ->
+                new BlockReader(story, new TextSink(boxed -> sink.paragraph(FramedNote.told(boxed)))).drawing();
             default -> {
                 if (CONTAINERS.contains(name)) {
                     read();

@@ -87,7 +87,7 @@ final class InlineReader {
 
     private void other(String name, Look look) throws XMLStreamException {
         if (DRAWINGS.contains(name)) {
-            new BlockReader(story, new TextSink(paragraph.boxes()::add)).drawing();
+            new BlockReader(story, new TextSink(paragraph::addBoxed)).drawing();
         } else if (!xml.attribute("display").orElse("").equals("none")) {
             read(look);
         }

@@ -42,6 +42,10 @@ final class RtfFlow {
     }
 
     private void write(RtfParagraph set, int depth) {
+
+        if (set.isFramed()) {
+            paragraph.frame();
+        }
         String counted = tables.lists().label(set);
         String printed = label.toString().isBlank() ? counted : label.toString();
         BlockDraft finished = paragraph.finish(

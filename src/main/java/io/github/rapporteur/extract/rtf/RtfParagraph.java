@@ -13,6 +13,7 @@ final class RtfParagraph implements Cloneable {
     private int depth;
     private int list;
     private int listLevel;
+    private boolean framed;
 
     RtfParagraph copy() {
         try {
@@ -40,6 +41,11 @@ final class RtfParagraph implements Cloneable {
         return centred;
     }
 
+    /** Whether it stands in a frame at a place of its own. */
+    boolean isFramed() {
+        return framed;
+    }
+
     /** How many tables it stands in. */
     int depth() {
         return inTable ? Math.max(1, depth) : Math.max(0, depth);
@@ -65,7 +71,9 @@ final class RtfParagraph implements Cloneable {
         inTable = false;
         depth = 0;
         list = 0;
+
         listLevel = 0;
+        framed = false;
     }
 
     /** Takes in a word about the look of paragraphs; tells whether it was one. */
@@ -81,6 +89,7 @@ final class RtfParagraph implements Cloneable {
             case "outlinelevel" -> outline = number;
             case "intbl" -> inTable = true;
             case "itap" -> depth = number;
+            case "phmrg", "phpg", "pvmrg", "pvpg", "posx", "posy", "posyb" -> framed = true;
             case "ls" -> list = number;
             case "ilvl" -> listLevel = number;
             default -> {

@@ -96,7 +96,7 @@ final class RtfStreams {
 
     private void startBox(RtfState state) {
         RtfFlow around = state.flow;
-        start(state, blocks -> around.paragraph().boxes().addAll(blocks));
+        start(state, blocks -> blocks.forEach(around.paragraph()::addBoxed));
     }
 
     private void startNote(RtfState state) {

@@ -247,6 +247,18 @@ class DocReaderTest {
     }
 
     @Test
+    void notesThatAuthorsPutIntoFramesAreNotes() throws IOException {
+        assertThat(blocks(new DocFile()
+                        .text("Item 4*")
+                        .end()
+                        .text("\t*\tA/99/50.")
+                        .end(Sprms.FRAMED)
+                        .text("* not framed")
+                        .end()))
+                .containsExactly("PARAGRAPH: Item 4*", "FOOTNOTE: *→A/99/50.", "PARAGRAPH: * not framed");
+    }
+
+    @Test
     void looksAreKept() throws IOException {
         SourceText text = read(new DocFile()
                 .text("Report", Sprms.BOLD, Sprms.size(28))

@@ -10,6 +10,8 @@ final class Sprms {
     static final byte[] SPECIAL = flag(0x0855);
     static final byte[] RAISED = flag(0x2A48);
     static final byte[] CENTRED = flag(0x2461);
+    static final byte[] FRAMED =
+            new Bytes().two(0x8418).two(1196).two(0x8419).two(12961).take();
     static final byte[] IN_TABLE = flag(0x2416);
     static final byte[] ROW_END = flag(0x2417);
     static final byte[] INNER_CELL_END = flag(0x244B);

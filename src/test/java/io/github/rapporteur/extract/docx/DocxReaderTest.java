@@ -183,6 +183,20 @@ class DocxReaderTest {
     }
 
     @Test
+    void notesThatAuthorsPutIntoFramesAreNotes() throws IOException {
+        String body = p("Item 4 of the preliminary list*")
+                + "<w:p><w:pPr><w:framePr w:w=\"9792\" w:vAnchor=\"page\"/></w:pPr>"
+                + "<w:r><w:tab/><w:t>*</w:t></w:r><w:r><w:tab/><w:t>A/99/50.</w:t></w:r></w:p>"
+                + "<w:p><w:pPr><w:framePr w:w=\"9792\"/></w:pPr>" + r("Set apart") + "</w:p>" + p("* not framed");
+        assertThat(blocks(WordFile.body(body)))
+                .containsExactly(
+                        "PARAGRAPH: Item 4 of the preliminary list*",
+                        "FOOTNOTE: *→A/99/50.",
+                        "PARAGRAPH: Set apart",
+                        "PARAGRAPH: * not framed");
+    }
+
+    @Test
     void textBoxesAreReadOnceAlthoughWrittenTwice() throws IOException {
         String box = "<w:txbxContent>" + p("In the box") + "</w:txbxContent>";
         String body = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>" + box

@@ -158,6 +158,13 @@ class OdtReaderTest {
     }
 
     @Test
+    void notesThatAuthorsPutIntoFramesAreNotes() throws IOException {
+        String box = "<draw:frame><draw:text-box>" + p("*<text:tab/>A/99/50.") + "</draw:text-box></draw:frame>";
+        assertThat(blocks(OdtFile.text(p("Item 4*" + box) + p("* not framed"))))
+                .containsExactly("PARAGRAPH: Item 4*", "FOOTNOTE: *→A/99/50.", "PARAGRAPH: * not framed");
+    }
+
+    @Test
     void theFirstPagesOwnHeaderIsTextAndOthersRunAlong() throws IOException {
         String pages = "<style:master-page style:name=\"Standard\"><style:header>" + p("A/99/1, page 2")
                 + "</style:header><style:footer>" + p("26-00001") + "</style:footer></style:master-page>"

@@ -205,6 +205,14 @@ class RtfReaderTest {
     }
 
     @Test
+    void notesThatAuthorsPutIntoFramesAreNotes() {
+        assertThat(
+                        blocks(
+                                "\\pard Item 4*\\par\\pard\\pvpg\\phpg\\posx1196\\posy12961 \\tab *\\tab A/99/50.\\par\\pard * not framed\\par"))
+                .containsExactly("PARAGRAPH: Item 4*", "FOOTNOTE: *→A/99/50.", "PARAGRAPH: * not framed");
+    }
+
+    @Test
     void textBoxesAreReadOnce() {
         assertThat(
                         blocks(
