@@ -41,18 +41,19 @@ public final class FoldedText {
     /** Folds no more than the first {@code limit} characters of a text. */
     public static FoldedText of(CharSequence raw, int limit) {
         int length = Math.min(limit, raw.length());
-        StringBuilder folded = new StringBuilder(length);
+        char[] folded = new char[length];
         int[] origins = new int[length + 1];
+        int count = 0;
         for (int i = 0; i < length; i++) {
             char c = fold(raw.charAt(i));
-            boolean spaceAgain = c == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            boolean spaceAgain = c == ' ' && (count == 0 || folded[count - 1] == ' ');
             if (c != 0 && !spaceAgain) {
-                origins[folded.length()] = i;
-                folded.append(c);
+                origins[count] = i;
+                folded[count++] = c;
             }
         }
-        origins[folded.length()] = length;
-        return new FoldedText(folded.toString(), Arrays.copyOf(origins, folded.length() + 1));
+        origins[count] = length;
+        return new FoldedText(new String(folded, 0, count), Arrays.copyOf(origins, count + 1));
     }
 
     /** The folded form of a word or phrase. */
@@ -78,9 +79,6 @@ public final class FoldedText {
 
     /** The folded form of one character; NUL when it disappears. */
     private static char fold(char c) {
-        if (c < 0x80) {
-            return Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
-        }
         if (c < LATIN.length) {
             return LATIN[c];
         }
@@ -120,7 +118,7 @@ public final class FoldedText {
         char[] table = new char[0x250];
         for (char c = 0; c < table.length; c++) {
             String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-            table[c] = Character.toLowerCase(apart.charAt(0));
+            table[c] = Character.isWhitespace(c) ? ' ' : Character.toLowerCase(apart.charAt(0));
         }
         table['\u00A0'] = ' ';
         table['\u00AD'] = 0;

@@ -2,6 +2,9 @@ package io.github.rapporteur.language;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.primitives.Chars;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,10 +24,21 @@ public final class PhraseTable<V> {
 
     private record Entry<V>(String phrase, V value) {}
 
-    private final ImmutableListMultimap<Character, Entry<V>> byFirst;
+    /** The first characters of all phrases, ascending; no other is looked up. */
+    private final char[] firsts;
+
+    private final BitSet isFirst = new BitSet();
+    private final ImmutableList<ImmutableList<Entry<V>>> byFirst;
 
     private PhraseTable(ImmutableListMultimap<Character, Entry<V>> byFirst) {
-        this.byFirst = byFirst;
+        firsts = Chars.toArray(byFirst.keySet());
+        Arrays.sort(firsts);
+        ImmutableList.Builder<ImmutableList<Entry<V>>> entries = ImmutableList.builder();
+        for (char first : firsts) {
+            isFirst.set(first);
+            entries.add(byFirst.get(first));
+        }
+        this.byFirst = entries.build();
     }
 
     /** Collects phrases; of two equal ones the first counts. */
@@ -50,10 +64,10 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that starts at {@code from} and ends with a word. */
     public Optional<Match<V>> at(String folded, int from) {
-        if (from >= folded.length()) {
+        if (from >= folded.length() || !isFirst.get(folded.charAt(from))) {
             return Optional.empty();
         }
-        for (Entry<V> entry : byFirst.get(folded.charAt(from))) {
+        for (Entry<V> entry : byFirst.get(Arrays.binarySearch(firsts, folded.charAt(from)))) {
             int end = from + entry.phrase().length();
             if (folded.startsWith(entry.phrase(), from) && endsWord(folded, end)) {
                 return Optional.of(new Match<>(from, end, entry.value()));
@@ -72,7 +86,11 @@ public final class PhraseTable<V> {
         ImmutableList.Builder<Match<V>> found = ImmutableList.builder();
         int at = from;
         while (at < to) {
-            Optional<Match<V>> match = startsWord(folded, at) ? at(folded, at) : Optional.empty();
+            if (!isFirst.get(folded.charAt(at)) || !startsWord(folded, at)) {
+                at++;
+                continue;
+            }
+            Optional<Match<V>> match = at(folded, at);
             match.filter(m -> m.end() <= to).ifPresent(found::add);
             at = match.map(Match::end).orElse(at + 1);
         }

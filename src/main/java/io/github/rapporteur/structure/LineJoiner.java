@@ -1,5 +1,6 @@
 package io.github.rapporteur.structure;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.language.Dates;
 import io.github.rapporteur.text.BlockKind;
@@ -17,6 +18,10 @@ final class LineJoiner {
     static final Pattern MEETING = Pattern.compile(
             "(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:\\d{1,4}(?:st|nd|rd|th|e|ª|º|-е)?|第\\d{1,4}次|الجلسة العامة).{0,40}(?:plenary meeting|séance plénière|sesión plenaria|пленарное заседание|全体会议|الجلسة العامة).{0,60}"
                     + "|الجلسة العامة.{0,60}");
+
+    /** What {@link #MEETING} may begin with. */
+    private static final CharMatcher MEETING_START =
+            CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("第ا"));
 
     private final Margins margins;
     private final List<Piece> pieces = new ArrayList<>();
@@ -129,7 +134,9 @@ final class LineJoiner {
     }
 
     static boolean isMeeting(Line line) {
-        return line.text().length() < 120 && MEETING.matcher(line.text()).matches();
+        String text = line.text();
+        boolean possible = !text.isEmpty() && text.length() < 120 && MEETING_START.matches(text.charAt(0));
+        return possible && MEETING.matcher(text).matches();
     }
 
     /** The meeting of adoption and its date stand on a line each, either first. */

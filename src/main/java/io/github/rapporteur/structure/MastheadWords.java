@@ -1,5 +1,6 @@
 package io.github.rapporteur.structure;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.symbol.Bodies;
@@ -7,6 +8,9 @@ import java.util.Locale;
 
 /** The words that mastheads are made of, in six languages. */
 final class MastheadWords {
+    private static final CharMatcher SPACE =
+            CharMatcher.anyOf(" \t\n\u000B\f\r\u00A0").precomputed();
+
     private static final ImmutableListMultimap<String, String> WORDS = load();
 
     private static final ImmutableSet<String> BODIES = Bodies.builtIn().names().stream()
@@ -109,11 +113,10 @@ final class MastheadWords {
 
     /** Small letters, single spaces, straight apostrophes made round, without tatweel and bracketed remarks. */
     static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT)
+        String straight = text.toLowerCase(Locale.ROOT)
                 .replace('\'', '’')
                 .replace(" ’", "’")
-                .replace("ـ", "")
-                .replaceAll("[\\s\u00A0]+", " ")
-                .strip();
+                .replace("ـ", "");
+        return SPACE.collapseFrom(straight, ' ').strip();
     }
 }

@@ -32,7 +32,11 @@ final class Scripts {
 
     /** Full-width digits, letters, brackets and spaces as common ones; the length stays the same. */
     static String narrow(String text) {
-        if (text.chars().noneMatch(c -> c == '\u3000' || isWide((char) c))) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) != '\u3000' && !isWide(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
             return text;
         }
         StringBuilder narrow = new StringBuilder(text.length());

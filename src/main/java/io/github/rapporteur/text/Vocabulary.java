@@ -48,7 +48,7 @@ final class Vocabulary {
             return false;
         }
         int whole = count(left.toString() + right);
-        if (whole < ARTICLE && (isArticle(left) || isArticle(right))) {
+        if (whole == 0 || whole < ARTICLE && (isArticle(left) || isArticle(right))) {
             return false;
         }
         int rarer = Math.min(count(left), count(right));

@@ -69,6 +69,28 @@ final class Characters {
                 || c == 0xFFFE;
     }
 
+    /** Nothing is inked: spaces, or no character at all. */
+    static final byte BLANK = 1;
+
+    /** No character at all. */
+    static final byte EMPTY = 2;
+
+    /** It is set over or under the letter before it. */
+    static final byte MARK = 4;
+
+    /** It is written from right to left. */
+    static final byte RIGHT_TO_LEFT = 8;
+
+    /** What a glyph's characters are, as far as the layout asks: the flags above. */
+    static byte kind(String text) {
+        if (text.isEmpty()) {
+            return BLANK | EMPTY;
+        }
+        char first = text.charAt(0);
+        return (byte)
+                ((isBlank(text) ? BLANK : 0) | (isMark(first) ? MARK : 0) | (isRightToLeft(first) ? RIGHT_TO_LEFT : 0));
+    }
+
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isSpace(text.charAt(i))) {

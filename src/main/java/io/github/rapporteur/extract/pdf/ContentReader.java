@@ -50,13 +50,12 @@ final class ContentReader {
     }
 
     void read(@Nullable COSBase content, COSDictionary resources) {
-        ContentBytes bytes = ContentBytes.of(content);
+        ContentBytes bytes = ContentBytes.of(content, budget);
         complete &= bytes.isComplete();
-        byte[] array = bytes.toArray();
-        budget -= array.length;
-        ContentTokens tokens = new ContentTokens(array);
+        budget = Math.max(0, budget - bytes.length());
+        ContentTokens tokens = new ContentTokens(bytes.bytes(), bytes.length());
         for (int operator = tokens.next(); operator != ContentTokens.END; operator = tokens.next()) {
-            if (budget < 0 || marks.size() > limits.charactersOfPage()) {
+            if (marks.size() > limits.charactersOfPage()) {
                 complete = false;
                 return;
             }
@@ -201,8 +200,9 @@ final class ContentReader {
 
     private void show(Face face, byte[] bytes, int from, int to) {
         Matrix way = text.then(state.matrix);
-        float length = (float) Math.hypot(way.a(), way.b());
-        float height = Math.abs(state.size) * (float) Math.hypot(way.c(), way.d()) * face.sizeFactor();
+        float length = length(way.a(), way.b());
+        float height = Math.abs(state.size) * length(way.c(), way.d()) * face.sizeFactor();
+        marks.follow(way);
         float pen = 0;
         int at = from;
         while (at < to) {
@@ -210,23 +210,28 @@ final class ContentReader {
             int code = (int) read;
             int count = (int) (read >>> 32);
             at += count;
-            float advance = face.width(code) * state.size;
+            Codes codes = face.codes(code);
+            int index = codes.use(code);
+            float advance = codes.width(index) * state.size;
             float spacing = state.characterSpacing + (count == 1 && code == ' ' ? state.wordSpacing : 0);
-            String characters = face.text(code);
-            face.count(code);
-            if (!characters.isEmpty() || advance != 0) {
+            String characters = codes.text(index);
+            if (advance != 0 || !characters.isEmpty()) {
                 marks.add(
                         way.x(pen, state.rise),
                         way.y(pen, state.rise),
-                        way,
                         Math.abs(advance * state.scale) * length,
                         height,
                         characters,
+                        codes.kind(index),
                         face);
             }
             pen += (advance + spacing) * state.scale;
         }
         text = text.shifted(pen, 0);
+    }
+
+    private static float length(float x, float y) {
+        return (float) Math.sqrt(x * x + y * y);
     }
 
     private void draw(ContentTokens in, COSDictionary resources) {

@@ -23,27 +23,42 @@ final class ContentTokens {
 
     private static final int INLINE_IMAGE_DATA = 'I' << 8 | 'D';
     private static final int MAX_OPERANDS = 200_000;
+    private static final int MOST_DIGITS = 17;
+    private static final double[] POWERS = powers();
+    private static final byte[] HEX = digits();
+    private static final boolean[] REGULAR = regular();
 
     private final byte[] content;
+    private final int length;
     private int at;
+    /** Where the decoded bytes of a string end. */
+    private int to;
 
     private Kind[] kinds = new Kind[64];
     private float[] numbers = new float[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int count;
-    private byte[] bytes = new byte[1024];
-    private int used;
 
-    ContentTokens(byte[] content) {
+    /** @param content is written over: strings and names are decoded where they stand, which never takes more room */
+    ContentTokens(byte[] content, int length) {
         this.content = content;
+        this.length = length;
+    }
+
+    private static double[] powers() {
+        double[] powers = new double[MOST_DIGITS + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
     }
 
     /** Reads up to the next operator: its up to four letters packed into a number, or {@link #END}. */
     int next() {
         count = 0;
-        used = 0;
-        while (at < content.length) {
+        while (at < length) {
             int operator = token(content[at]);
             if (operator == INLINE_IMAGE_DATA) {
                 skipImage();
@@ -70,7 +85,7 @@ final class ContentTokens {
 
     /** Where the bytes of strings and names lie, between {@link #start} and {@link #end}. */
     byte[] bytes() {
-        return bytes;
+        return content;
     }
 
     int start(int operand) {
@@ -91,7 +106,7 @@ final class ContentTokens {
 
     COSName name(int operand) {
         return COSName.getPDFName(
-                new String(bytes, starts[operand], ends[operand] - starts[operand], StandardCharsets.ISO_8859_1));
+                new String(content, starts[operand], ends[operand] - starts[operand], StandardCharsets.ISO_8859_1));
     }
 
     private int token(byte first) {
@@ -100,7 +115,7 @@ final class ContentTokens {
             case '%' -> skipComment();
             case '(' -> literal();
             case '<' -> hexOrDictionary();
-            case '>' -> close(at + 1 < content.length && content[at + 1] == '>' ? 2 : 1);
+            case '>' -> close(at + 1 < length && content[at + 1] == '>' ? 2 : 1);
             case '[' -> bracket(Kind.OPEN);
             case ']' -> bracket(Kind.CLOSE);
             case '/' -> name();
@@ -114,76 +129,78 @@ final class ContentTokens {
     }
 
     private void skipComment() {
-        while (at < content.length && content[at] != '\n' && content[at] != '\r') {
+        while (at < length && content[at] != '\n' && content[at] != '\r') {
             at++;
         }
     }
 
     private void bracket(Kind kind) {
-        push(kind, 0, used, used);
+        push(kind, 0, at, at);
         at++;
     }
 
-    private void close(int length) {
-        if (length == 2) {
-            push(Kind.CLOSE, 0, used, used);
+    private void close(int signs) {
+        if (signs == 2) {
+            push(Kind.CLOSE, 0, at, at);
         }
-        at += length;
+        at += signs;
     }
 
     private void number() {
-        boolean negative = false;
-        boolean fraction = false;
-        double value = 0;
-        double scale = 1;
         int from = at;
-        for (; at < content.length; at++) {
+        boolean negative = content[at] == '-';
+        at += negative || content[at] == '+' ? 1 : 0;
+        long value = 0;
+        int digits = 0;
+        int point = -1;
+        for (; at < length; at++) {
             byte c = content[at];
             if (c >= '0' && c <= '9') {
-                value = value * 10 + (c - '0');
-                scale = fraction ? scale * 10 : scale;
-            } else if (c == '.' && !fraction) {
-                fraction = true;
-            } else if (c == '-') {
-                negative |= at == from;
-            } else if (c != '+') {
+                value = digits < MOST_DIGITS ? value * 10 + (c - '0') : value;
+                digits++;
+            } else if (c == '.' && point < 0) {
+                point = digits;
+            } else if (c != '-' && c != '+') {
                 break;
             }
         }
-        float result = (float) (value / scale);
-        push(Kind.NUMBER, negative ? -result : result, used, used);
+        int kept = Math.min(digits, MOST_DIGITS);
+        int decimals = point < 0 ? kept - digits : kept - point;
+        double result = decimals >= 0 ? value / POWERS[decimals] : value * Math.pow(10, -decimals);
+        push(Kind.NUMBER, (float) (negative ? -result : result), from, at);
     }
 
     private void name() {
-        int start = used;
         at++;
-        while (at < content.length && isRegular(content[at])) {
+        int start = at;
+        int to = at;
+        while (at < length && isRegular(content[at])) {
             byte c = content[at++];
-            if (c == '#' && at + 1 < content.length && hex(content[at]) >= 0 && hex(content[at + 1]) >= 0) {
+            if (c == '#' && at + 1 < length && hex(content[at]) >= 0 && hex(content[at + 1]) >= 0) {
                 c = (byte) (hex(content[at]) << 4 | hex(content[at + 1]));
                 at += 2;
             }
-            put(c);
+            content[to++] = c;
         }
-        push(Kind.NAME, 0, start, used);
+        push(Kind.NAME, 0, start, to);
     }
 
     private int operator() {
         int packed = 0;
-        int length = 0;
-        while (at < content.length && isRegular(content[at])) {
+        int from = at;
+        while (at < length && isRegular(content[at])) {
             packed = packed << 8 | (content[at] & 0xFF);
             at++;
-            length++;
         }
-        return length > 3 || packed <= 0 ? 'n' << 24 : packed;
+        return at - from > 3 || packed <= 0 ? 'n' << 24 : packed;
     }
 
     private void literal() {
-        int start = used;
-        int depth = 0;
         at++;
-        for (; at < content.length; at++) {
+        int start = at;
+        int depth = 0;
+        to = at;
+        for (; at < length; at++) {
             byte c = content[at];
             if (c == '\\') {
                 escape();
@@ -194,83 +211,83 @@ final class ContentTokens {
                 break;
             }
             depth = c == '(' ? depth + 1 : depth;
-            put(c);
+            content[to++] = c;
         }
-        push(Kind.STRING, 0, start, used);
+        push(Kind.STRING, 0, start, to);
     }
 
     private void escape() {
         at++;
-        if (at >= content.length) {
+        if (at >= length) {
             return;
         }
         byte c = content[at];
         switch (c) {
-            case 'n' -> put((byte) '\n');
-            case 'r' -> put((byte) '\r');
-            case 't' -> put((byte) '\t');
-            case 'b' -> put((byte) '\b');
-            case 'f' -> put((byte) '\f');
+            case 'n' -> content[to++] = '\n';
+            case 'r' -> content[to++] = '\r';
+            case 't' -> content[to++] = '\t';
+            case 'b' -> content[to++] = '\b';
+            case 'f' -> content[to++] = '\f';
             case '\n' -> {}
-            case '\r' -> at += at + 1 < content.length && content[at + 1] == '\n' ? 1 : 0;
+            case '\r' -> at += at + 1 < length && content[at + 1] == '\n' ? 1 : 0;
             case '0', '1', '2', '3', '4', '5', '6', '7' -> octal();
-            default -> put(c);
+            default -> content[to++] = c;
         }
     }
 
     private void octal() {
         int value = 0;
         int digits = 0;
-        while (digits < 3 && at < content.length && content[at] >= '0' && content[at] <= '7') {
+        while (digits < 3 && at < length && content[at] >= '0' && content[at] <= '7') {
             value = value << 3 | (content[at] - '0');
             at++;
             digits++;
         }
         at--;
-        put((byte) value);
+        content[to++] = (byte) value;
     }
 
     private void hexOrDictionary() {
-        if (at + 1 < content.length && content[at + 1] == '<') {
-            push(Kind.OPEN, 0, used, used);
+        if (at + 1 < length && content[at + 1] == '<') {
+            push(Kind.OPEN, 0, at, at);
             at += 2;
             return;
         }
-        int start = used;
-        int pending = -1;
         at++;
-        for (; at < content.length && content[at] != '>'; at++) {
+        int start = at;
+        int pending = -1;
+        to = at;
+        for (; at < length && content[at] != '>'; at++) {
             int digit = hex(content[at]);
             if (digit >= 0 && pending >= 0) {
-                put((byte) (pending << 4 | digit));
+                content[to++] = (byte) (pending << 4 | digit);
                 pending = -1;
             } else if (digit >= 0) {
                 pending = digit;
             }
         }
-        at++;
         if (pending >= 0) {
-            put((byte) (pending << 4));
+            content[to++] = (byte) (pending << 4);
         }
-        push(Kind.STRING, 0, start, used);
+        at++;
+        push(Kind.STRING, 0, start, to);
     }
 
     /** The data of an inline image end at {@code EI} between white space; what looks like text follows it. */
     private void skipImage() {
         count = 0;
-        used = 0;
-        for (; at + 2 < content.length; at++) {
+        for (; at + 2 < length; at++) {
             boolean marked = content[at + 1] == 'E' && content[at + 2] == 'I' && !isRegular(content[at]);
-            if (marked && (at + 3 >= content.length || !isRegular(content[at + 3])) && looksLikeContent(at + 3)) {
+            if (marked && (at + 3 >= length || !isRegular(content[at + 3])) && looksLikeContent(at + 3)) {
                 at += 3;
                 return;
             }
         }
-        at = content.length;
+        at = length;
     }
 
     private boolean looksLikeContent(int from) {
-        for (int i = from; i < Math.min(from + 12, content.length); i++) {
+        for (int i = from; i < Math.min(from + 12, length); i++) {
             byte c = content[i];
             if (c < 0 || c < ' ' && c != '\n' && c != '\r' && c != '\t') {
                 return false;
@@ -280,21 +297,28 @@ final class ContentTokens {
     }
 
     private static int hex(byte c) {
-        return Character.digit(c, 16);
+        return HEX[c & 0xFF];
     }
 
     private static boolean isRegular(byte c) {
-        return switch (c) {
-            case 0, '\t', '\n', '\f', '\r', ' ', '(', ')', '<', '>', '[', ']', '{', '}', '/', '%' -> false;
-            default -> true;
-        };
+        return REGULAR[c & 0xFF];
     }
 
-    private void put(byte value) {
-        if (used == bytes.length) {
-            bytes = Arrays.copyOf(bytes, used * 2);
+    private static byte[] digits() {
+        byte[] digits = new byte[256];
+        for (int c = 0; c < digits.length; c++) {
+            digits[c] = (byte) Character.digit(c, 16);
         }
-        bytes[used++] = value;
+        return digits;
+    }
+
+    private static boolean[] regular() {
+        boolean[] regular = new boolean[256];
+        Arrays.fill(regular, true);
+        for (char c : "\0\t\n\f\r ()<>[]{}/%".toCharArray()) {
+            regular[c] = false;
+        }
+        return regular;
     }
 
     private void push(Kind kind, float number, int start, int end) {

@@ -2,7 +2,6 @@ package io.github.rapporteur.extract.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -17,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Face {
     private static final float BOLD_WEIGHT = 600;
-    private static final int PAGE = 256;
     /** Codes above are rare enough to be asked anew each time. */
-    private static final int CODES = 1 << 16;
+    private static final int MOST_CODES = 1 << 16;
 
     private final PDFont font;
     private final boolean bold;
@@ -27,9 +25,7 @@ final class Face {
     private final boolean twoBytes;
     private final boolean simple;
     private final float sizeFactor;
-    private final @Nullable String[][] texts = new String[CODES / PAGE][];
-    private final float[][] widths = new float[CODES / PAGE][];
-    private final int[][] counts = new int[CODES / PAGE][];
+    private final @Nullable Codes[] codes = new Codes[MOST_CODES / Codes.SIZE];
 
     private Face(PDFont font, float sizeFactor) {
         this.font = font;
@@ -89,25 +85,21 @@ final class Face {
         }
     }
 
-    /** The characters a code means; empty where the font does not tell. */
-    String text(int code) {
-        if (code >= CODES) {
-            return ask(code);
+    /** The codes around one. */
+    Codes codes(int code) {
+        if (code >= MOST_CODES) {
+            return new Codes(this, code);
         }
-        @Nullable String[] page = texts[code / PAGE];
-        if (page == null) {
-            page = new String[PAGE];
-            texts[code / PAGE] = page;
+        Codes known = codes[code / Codes.SIZE];
+        if (known == null) {
+            known = new Codes(this, code);
+            codes[code / Codes.SIZE] = known;
         }
-        String text = page[code % PAGE];
-        if (text == null) {
-            text = ask(code);
-            page[code % PAGE] = text;
-        }
-        return text;
+        return known;
     }
 
-    private String ask(int code) {
+    /** The characters a code means; empty where the font does not tell. Asks the font: {@link #codes} remembers. */
+    String ask(int code) {
         try {
             String text = font.toUnicode(code);
             if (text == null) {
@@ -119,58 +111,27 @@ final class Face {
         }
     }
 
-    /** Counts a glyph as printed. */
-    void count(int code) {
-        if (code < CODES) {
-            int[] page = counts[code / PAGE];
-            if (page == null) {
-                page = new int[PAGE];
-                counts[code / PAGE] = page;
-            }
-            page[code % PAGE]++;
-        }
-    }
-
     /** How many glyphs were printed that have no character, or claim to be a space beside the font's real one. */
     int lost() {
         int lost = 0;
         int spaces = 0;
         int commonest = 0;
-        for (int page = 0; page < counts.length; page++) {
-            for (int i = 0; counts[page] != null && i < PAGE; i++) {
-                int printed = counts[page][i];
-                int code = page * PAGE + i;
-                if (printed > 0 && width(code) > 0) {
-                    boolean space = text(code).equals(" ");
-                    lost += text(code).isEmpty() ? printed : 0;
-                    spaces += space ? printed : 0;
-                    commonest = space ? Math.max(commonest, printed) : commonest;
+        for (Codes some : codes) {
+            for (int i = 0; some != null && i < Codes.SIZE; i++) {
+                int printed = some.printed(i);
+                if (printed > 0 && some.text(i).isEmpty()) {
+                    lost += printed;
+                } else if (printed > 0 && some.text(i).equals(" ")) {
+                    spaces += printed;
+                    commonest = Math.max(commonest, printed);
                 }
             }
         }
         return lost + spaces - commonest;
     }
 
-    /** How far a code moves the pen, in units of the font size. */
-    float width(int code) {
-        if (code >= CODES) {
-            return measure(code);
-        }
-        float[] page = widths[code / PAGE];
-        if (page == null) {
-            page = new float[PAGE];
-            Arrays.fill(page, Float.NaN);
-            widths[code / PAGE] = page;
-        }
-        float width = page[code % PAGE];
-        if (Float.isNaN(width)) {
-            width = measure(code);
-            page[code % PAGE] = width;
-        }
-        return width;
-    }
-
-    private float measure(int code) {
+    /** How far a code moves the pen, in units of the font size. Asks the font: {@link #codes} remembers. */
+    float measure(int code) {
         try {
             float width = font.getDisplacement(code).getX();
             return Float.isFinite(width) ? width : 0;

@@ -14,6 +14,7 @@ final class Glyphs {
     private float[] height;
     private String[] text;
     private Face[] face;
+    private byte[] kind;
 
     Glyphs(int capacity) {
         x = new float[capacity];
@@ -22,9 +23,11 @@ final class Glyphs {
         height = new float[capacity];
         text = new String[capacity];
         face = new Face[capacity];
+        kind = new byte[capacity];
     }
 
-    void add(float left, float base, float advance, float fontSize, String characters, Face font) {
+    /** @param sort see {@link Characters#kind} */
+    void add(float left, float base, float advance, float fontSize, String characters, byte sort, Face font) {
         if (size == x.length) {
             grow();
         }
@@ -34,6 +37,7 @@ final class Glyphs {
         height[size] = fontSize;
         text[size] = characters;
         face[size] = font;
+        kind[size] = sort;
         size++;
     }
 
@@ -45,6 +49,7 @@ final class Glyphs {
         height = Arrays.copyOf(height, capacity);
         text = Arrays.copyOf(text, capacity);
         face = Arrays.copyOf(face, capacity);
+        kind = Arrays.copyOf(kind, capacity);
     }
 
     /**
@@ -64,6 +69,7 @@ final class Glyphs {
         x[from] = left;
         width[from] = right - left;
         text[from] = characters;
+        kind[from] = Characters.kind(characters);
         size = from + 1;
     }
 
@@ -89,6 +95,26 @@ final class Glyphs {
 
     String text(int glyph) {
         return text[glyph];
+    }
+
+    /** Whether nothing of it is inked. */
+    boolean isBlank(int glyph) {
+        return (kind[glyph] & Characters.BLANK) != 0;
+    }
+
+    /** Whether it has no character at all. */
+    boolean isEmpty(int glyph) {
+        return (kind[glyph] & Characters.EMPTY) != 0;
+    }
+
+    /** Whether it is set over or under the letter before it. */
+    boolean isMark(int glyph) {
+        return (kind[glyph] & Characters.MARK) != 0;
+    }
+
+    /** Whether it is written from right to left. */
+    boolean isRightToLeft(int glyph) {
+        return (kind[glyph] & Characters.RIGHT_TO_LEFT) != 0;
     }
 
     Face face(int glyph) {

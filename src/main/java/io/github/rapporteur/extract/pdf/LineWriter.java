@@ -31,9 +31,8 @@ final class LineWriter {
         int blanks = 0;
         int arabic = 0;
         for (int i = 0; i < glyphs.size(); i++) {
-            String text = glyphs.text(i);
-            blanks += Characters.isBlank(text) ? 1 : 0;
-            arabic += !text.isEmpty() && Characters.isRightToLeft(text.charAt(0)) ? 1 : 0;
+            blanks += glyphs.isBlank(i) ? 1 : 0;
+            arabic += glyphs.isRightToLeft(i) ? 1 : 0;
         }
         gap = blanks > glyphs.size() * FEW_SPACES ? WIDE_GAP : GAP;
         rightToLeft = arabic * 2 > glyphs.size() - blanks;
@@ -47,7 +46,7 @@ final class LineWriter {
         boolean blank = false;
         for (int i = 0; i < strip.length(); i++) {
             if (strip.isBlank(i)) {
-                blank |= !strip.text(i).isEmpty();
+                blank |= !strip.isEmpty(i);
                 continue;
             }
             if (before >= 0 && isSpace(strip, before, i, strip.left(i) - right, blank)) {

@@ -9,11 +9,15 @@ final class PageMarks {
     private final Map<Direction, Glyphs> glyphs = new EnumMap<>(Direction.class);
     private final Glyphs slanted = new Glyphs(16);
     private final PathTracer paths = new PathTracer();
+    private boolean isSlanted;
+    private Direction direction = Direction.RIGHT;
+    private Glyphs target;
     private int size;
 
     PageMarks(PageFrame frame) {
         this.frame = frame;
-        glyphs.put(Direction.RIGHT, new Glyphs(4096));
+        target = new Glyphs(4096);
+        glyphs.put(Direction.RIGHT, target);
     }
 
     PageFrame frame() {
@@ -49,25 +53,32 @@ final class PageMarks {
         return main;
     }
 
+    /** The glyphs that follow stand on a baseline that runs along the x axis of a map. */
+    void follow(Matrix way) {
+        isSlanted = Direction.isSlanted(way.a(), way.b());
+        direction = Direction.of(way.a(), way.b());
+        target = isSlanted ? slanted : glyphs(direction);
+    }
+
     /**
      * Adds a glyph.
      *
      * @param x its origin, in page coordinates, like {@code y}
-     * @param way the map whose x axis the baseline follows
      * @param width how far the pen moves on, in points
      * @param height of the font, in points
+     * @param kind see {@link Characters#kind}
      */
-    void add(float x, float y, Matrix way, float width, float height, String text, Face face) {
+    void add(float x, float y, float width, float height, String text, byte kind, Face face) {
         size++;
-        if (Direction.isSlanted(way.a(), way.b())) {
-            slanted.add(slanted.size() * height, height, height, height, text, face);
-            return;
+        if (isSlanted) {
+            target.add(target.size() * height, height, height, height, text, kind, face);
+        } else if (x >= -height && y >= -height && x <= frame.width() + height && y <= frame.height() + height) {
+            if (direction == Direction.RIGHT) {
+                target.add(x, y, width, height, text, kind, face);
+            } else {
+                target.add(direction.x(x, y, frame), direction.y(x, y, frame), width, height, text, kind, face);
+            }
         }
-        if (x < -height || y < -height || x > frame.width() + height || y > frame.height() + height) {
-            return;
-        }
-        Direction direction = Direction.of(way.a(), way.b());
-        glyphs(direction).add(direction.x(x, y, frame), direction.y(x, y, frame), width, height, text, face);
     }
 
     int size() {

@@ -1,7 +1,6 @@
 package io.github.rapporteur.extract.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * The stretches of a strip between its wide gaps.
@@ -11,41 +10,35 @@ import java.util.List;
  * @param rights where each ends
  */
 record Pieces(int[] starts, float[] lefts, float[] rights) {
+    private static final int FEW = 4;
 
     /** Cuts at gaps wider than {@code ems} times the font size. */
     static Pieces of(Strip strip, float ems) {
         float gap = ems * strip.size();
-        List<Integer> starts = new ArrayList<>();
-        List<Float> lefts = new ArrayList<>();
-        List<Float> rights = new ArrayList<>();
+        int[] starts = new int[FEW];
+        float[] lefts = new float[FEW];
+        float[] rights = new float[FEW];
+        int count = 0;
         float right = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < strip.length(); i++) {
             if (strip.isBlank(i)) {
                 continue;
             }
-            if (strip.left(i) - right > gap) {
-                if (!starts.isEmpty()) {
-                    rights.add(right);
+            float left = strip.left(i);
+            if (left - right > gap) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
+                    lefts = Arrays.copyOf(lefts, 2 * count);
+                    rights = Arrays.copyOf(rights, 2 * count);
                 }
-                starts.add(i);
-                lefts.add(strip.left(i));
+                starts[count] = i;
+                lefts[count] = left;
+                count++;
             }
             right = Math.max(right, strip.right(i));
+            rights[Math.max(0, count - 1)] = right;
         }
-        rights.add(right);
-        return new Pieces(ints(starts), floats(lefts), floats(rights));
-    }
-
-    private static int[] ints(List<Integer> values) {
-        return values.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static float[] floats(List<Float> values) {
-        float[] result = new float[values.size()];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = values.get(i);
-        }
-        return result;
+        return new Pieces(Arrays.copyOf(starts, count), Arrays.copyOf(lefts, count), Arrays.copyOf(rights, count));
     }
 
     int count() {

@@ -55,15 +55,14 @@ final class Runs {
         for (int i = from; i < to; i++) {
             left = Math.min(left, glyphs.x(i));
             right = Math.max(right, glyphs.right(i));
-            blank &= Characters.isBlank(glyphs.text(i));
+            blank &= glyphs.isBlank(i);
         }
         runs.add(new Run(from, to, left, right, glyphs.baseline(from), size, blank, isMark(from, to)));
     }
 
     private boolean isMark(int from, int to) {
         for (int i = from; i < to; i++) {
-            String text = glyphs.text(i);
-            if (text.isEmpty() || !Characters.isMark(text.charAt(0))) {
+            if (!glyphs.isMark(i)) {
                 return false;
             }
         }

@@ -108,7 +108,12 @@ record Strip(Glyphs glyphs, int[] members, float baseline, float size) {
     }
 
     boolean isBlank(int member) {
-        return Characters.isBlank(glyphs.text(members[member]));
+        return glyphs.isBlank(members[member]);
+    }
+
+    /** Whether a member has no character at all. */
+    boolean isEmpty(int member) {
+        return glyphs.isEmpty(members[member]);
     }
 
     String text(int member) {
