@@ -3,23 +3,30 @@ package io.github.rapporteur.extract.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A font as the reader needs it: which character a code means and how wide it is, each asked of PDFBox only once, and
- * what the looks of the font tell.
+ * A font as the reader needs it: which character a code means and how wide it is, and what the looks of the font tell. Its
+ * tables are asked first, the font itself, through PDFBox, only where they do not tell.
  */
 final class Face {
     private static final float BOLD_WEIGHT = 600;
     /** Codes above are rare enough to be asked anew each time. */
     private static final int MOST_CODES = 1 << 16;
 
-    private final PDFont font;
+    private final COSDictionary dictionary;
+    private final @Nullable FontTables tables;
+    private @Nullable PDFont font;
+    private boolean closed;
     private final boolean bold;
     private final boolean italic;
     private final boolean twoBytes;
@@ -27,30 +34,60 @@ final class Face {
     private final float sizeFactor;
     private final @Nullable Codes[] codes = new Codes[MOST_CODES / Codes.SIZE];
 
-    private Face(PDFont font, float sizeFactor) {
+    private Face(COSDictionary dictionary, @Nullable FontTables tables, @Nullable PDFont font) {
+        this.dictionary = dictionary;
+        this.tables = tables;
         this.font = font;
-        this.sizeFactor = sizeFactor;
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        PDFontDescriptor descriptor = font.getFontDescriptor();
+        String base = font == null ? dictionary.getNameAsString(COSName.BASE_FONT) : font.getName();
+        String name = base == null ? "" : base.toLowerCase(Locale.ROOT);
+        PDFontDescriptor descriptor = font == null ? descriptor(dictionary) : font.getFontDescriptor();
         boolean heavy = descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
         boolean slanted = descriptor != null && descriptor.isItalic();
         bold = heavy || name.contains("bold") || name.contains("black");
         italic = slanted || name.contains("italic") || name.contains("oblique");
-        simple = font instanceof PDSimpleFont;
-        twoBytes = font instanceof PDType0Font composite
-                && composite.getCMap() != null
-                && Strings.isIdentity(composite.getCMap().getName());
+        simple = tables == null ? font instanceof PDSimpleFont : !tables.twoBytes();
+        twoBytes = tables == null ? isIdentity(font) : tables.twoBytes();
+        sizeFactor = font instanceof PDType3Font drawn ? sizeFactor(drawn) : 1;
     }
 
     /** @throws IOException if the font is damaged beyond use */
-    static Face of(PDFont font) throws IOException {
-        float factor = 1;
-        if (font instanceof PDType3Font drawn) {
-            float height = drawn.getFontBBox() == null ? 0 : drawn.getFontBBox().getHeight();
-            float scaled = Math.abs(height * drawn.getFontMatrix().getScaleY());
-            factor = scaled > 0.01f && scaled < 100 ? scaled : 1;
+    static Face of(COSDictionary dictionary) throws IOException {
+        FontTables tables = FontTables.of(dictionary);
+        return new Face(dictionary, tables, tables == null ? PDFontFactory.createFont(dictionary) : null);
+    }
+
+    private static @Nullable PDFontDescriptor descriptor(COSDictionary font) {
+        COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+        COSDictionary owner =
+                descendants != null && descendants.getObject(0) instanceof COSDictionary descendant ? descendant : font;
+        COSDictionary descriptor = owner.getCOSDictionary(COSName.FONT_DESC);
+        return descriptor == null ? null : new PDFontDescriptor(descriptor);
+    }
+
+    private static boolean isIdentity(@Nullable PDFont font) {
+        return font instanceof PDType0Font composite
+                && composite.getCMap() != null
+                && composite.getCMap().getName() != null
+                && composite.getCMap().getName().startsWith("Identity-");
+    }
+
+    private static float sizeFactor(PDType3Font drawn) {
+        float height = drawn.getFontBBox() == null ? 0 : drawn.getFontBBox().getHeight();
+        float scaled = Math.abs(height * drawn.getFontMatrix().getScaleY());
+        return scaled > 0.01f && scaled < 100 ? scaled : 1;
+    }
+
+    /** The font itself; none if it is damaged. */
+    private @Nullable PDFont font() {
+        if (font == null && !closed) {
+            closed = true;
+            try {
+                font = PDFontFactory.createFont(dictionary);
+            } catch (IOException | RuntimeException e) {
+                return null;
+            }
         }
-        return new Face(font, factor);
+        return font;
     }
 
     boolean bold() {
@@ -75,9 +112,10 @@ final class Face {
             int low = from + 1 < to ? bytes[from + 1] & 0xFF : 0;
             return 2L << 32 | (bytes[from] & 0xFF) << 8 | low;
         }
+        PDFont own = font();
         try {
             ByteArrayInputStream rest = new ByteArrayInputStream(bytes, from, to - from);
-            int code = font.readCode(rest);
+            int code = own == null ? rest.read() : own.readCode(rest);
             int length = Math.max(1, to - from - rest.available());
             return (long) length << 32 | Math.max(0, code);
         } catch (IOException e) {
@@ -101,7 +139,11 @@ final class Face {
     /** The characters a code means; empty where the font does not tell. Asks the font: {@link #codes} remembers. */
     String ask(int code) {
         try {
-            String text = font.toUnicode(code);
+            String text = tables == null ? null : tables.text(code);
+            PDFont own = text != null || tables != null && tables.tellAll() ? null : font();
+            if (own != null) {
+                text = own.toUnicode(code);
+            }
             if (text == null) {
                 return simple ? Characters.windows(code) : "";
             }
@@ -133,16 +175,14 @@ final class Face {
     /** How far a code moves the pen, in units of the font size. Asks the font: {@link #codes} remembers. */
     float measure(int code) {
         try {
-            float width = font.getDisplacement(code).getX();
+            float width = tables == null ? Float.NaN : tables.width(code);
+            PDFont own = Float.isNaN(width) ? font() : null;
+            if (own != null) {
+                width = own.getDisplacement(code).getX();
+            }
             return Float.isFinite(width) ? width : 0;
         } catch (IOException | RuntimeException e) {
             return 0;
-        }
-    }
-
-    private static final class Strings {
-        static boolean isIdentity(@Nullable String name) {
-            return name != null && name.startsWith("Identity-");
         }
     }
 }

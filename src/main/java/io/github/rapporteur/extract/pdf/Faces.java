@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of one document, each opened once. */
@@ -30,7 +29,7 @@ final class Faces {
 
     private Optional<Face> open(COSDictionary font) {
         try {
-            return Optional.of(Face.of(PDFontFactory.createFont(font)));
+            return Optional.of(Face.of(font));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
