@@ -22,7 +22,12 @@ public final class PhraseTable<V> {
      */
     public record Match<V>(int start, int end, V value) {}
 
-    private record Entry<V>(String phrase, V value) {}
+    private record Entry<V>(String phrase, V value) {
+        /** The second character, NUL if there is none. */
+        char second() {
+            return phrase.length() > 1 ? phrase.charAt(1) : 0;
+        }
+    }
 
     /** The first characters of all phrases, ascending; no other is looked up. */
     private final char[] firsts;
@@ -67,8 +72,12 @@ public final class PhraseTable<V> {
         if (from >= folded.length() || !isFirst.get(folded.charAt(from))) {
             return Optional.empty();
         }
+        char second = from + 1 < folded.length() ? folded.charAt(from + 1) : 0;
         for (Entry<V> entry : byFirst.get(Arrays.binarySearch(firsts, folded.charAt(from)))) {
             int end = from + entry.phrase().length();
+            if (entry.second() != 0 && entry.second() != second) {
+                continue;
+            }
             if (folded.startsWith(entry.phrase(), from) && endsWord(folded, end)) {
                 return Optional.of(new Match<>(from, end, entry.value()));
             }
@@ -85,14 +94,14 @@ public final class PhraseTable<V> {
     public ImmutableList<Match<V>> find(String folded, int from, int to) {
         ImmutableList.Builder<Match<V>> found = ImmutableList.builder();
         int at = from;
+        boolean inWord = at > 0 && at < to && isWordPart(folded.charAt(at - 1));
         while (at < to) {
-            if (!isFirst.get(folded.charAt(at)) || !startsWord(folded, at)) {
-                at++;
-                continue;
-            }
-            Optional<Match<V>> match = at(folded, at);
+            char c = folded.charAt(at);
+            Optional<Match<V>> match =
+                    isFirst.get(c) && (!inWord || Character.isIdeographic(c)) ? at(folded, at) : Optional.empty();
             match.filter(m -> m.end() <= to).ifPresent(found::add);
-            at = match.map(Match::end).orElse(at + 1);
+            at = match.isPresent() ? match.get().end() : at + 1;
+            inWord = isWordPart(folded.charAt(at - 1));
         }
         return found.build();
     }
@@ -102,6 +111,10 @@ public final class PhraseTable<V> {
         return end >= text.length()
                 || !Character.isLetterOrDigit(text.charAt(end))
                 || Character.isIdeographic(text.charAt(end - 1));
+    }
+
+    private static boolean isWordPart(char c) {
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
     }
 
     /** Whether a word may start at {@code start}. */

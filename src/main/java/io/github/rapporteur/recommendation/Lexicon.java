@@ -9,6 +9,7 @@ import io.github.rapporteur.language.PhraseTable;
 import io.github.rapporteur.language.WordList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The words of a language by which lists, sections and sentences of recommendations are known. Immutable. */
@@ -61,7 +62,7 @@ final class Lexicon {
     }
 
     private PhraseTable<Kind> table(Kind kind) {
-        return tables.getOrDefault(kind, new PhraseTable.Builder<Kind>().build());
+        return Objects.requireNonNull(tables.get(kind), "every kind has a table");
     }
 
     /** Whether a text has words of a kind. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** {@code States should …} under a heading that promises recommendations, or behind {@code Recommendation 3:}. */
 final class SectionOfRecommendations implements SentenceRule {
     private static final int ASKS = 2;
+    /** A label such as {@code Recommendation 3:} is shorter. */
+    private static final int LABEL = 120;
 
     @Override
     public Optional<Recommendation> find(Reading reading, Node passage, String sentence) {
@@ -21,7 +23,7 @@ final class SectionOfRecommendations implements SentenceRule {
     }
 
     private static boolean isCalledRecommendation(Reading reading, Node passage) {
-        String folded = FoldedText.fold(passage.text());
+        String folded = FoldedText.of(passage.text(), LABEL).text().strip();
         return reading.lexicon()
                 .at(Lexicon.Kind.HEADING, folded, 0)
                 .map(word -> Grammar.skipSpace(folded, word.end()))

@@ -73,6 +73,9 @@ final class Lexicon {
         }
 
         private @Nullable Branch next(char sign) {
+            if (signs.length == 1) {
+                return signs[0] == sign ? branches[0] : null;
+            }
             int at = Arrays.binarySearch(signs, sign);
             return at >= 0 ? branches[at] : null;
         }

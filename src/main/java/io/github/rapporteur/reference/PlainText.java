@@ -31,22 +31,23 @@ final class PlainText {
     }
 
     static PlainText of(String raw) {
-        StringBuilder plain = new StringBuilder(raw.length());
+        char[] plain = new char[raw.length()];
+        int count = 0;
         int[] origins = new int[raw.length() + 1];
         for (int i = 0; i < raw.length(); i++) {
             char sign = raw.charAt(i);
-            if (INVISIBLE.matches(sign)) {
+            if (sign >= 0x80 && INVISIBLE.matches(sign)) {
                 continue;
             }
             char folded = sign < 0x80 && sign > ' ' ? sign : fold(sign);
-            if (folded == ' ' && !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ') {
+            if (folded == ' ' && count > 0 && plain[count - 1] == ' ') {
                 continue;
             }
-            origins[plain.length()] = i;
-            plain.append(folded);
+            origins[count] = i;
+            plain[count++] = folded;
         }
-        origins[plain.length()] = raw.length();
-        return new PlainText(plain.toString(), Arrays.copyOf(origins, plain.length() + 1));
+        origins[count] = raw.length();
+        return new PlainText(new String(plain, 0, count), Arrays.copyOf(origins, count + 1));
     }
 
     private static char fold(char sign) {

@@ -19,6 +19,9 @@ final class ContentsList {
 
     private static final Pattern LEADER = Pattern.compile("\\.{5}|(?:\\. ){5}|…{3}");
 
+    /** Spaces and stretched letters included. */
+    private static final int LONGEST_HEADING = 60;
+
     /** No list of contents is longer. */
     private static final int LONGEST = 200;
 
@@ -27,7 +30,8 @@ final class ContentsList {
     /** Marks the lines of the list. */
     static void mark(List<Line> lines, BitSet marked) {
         for (int i = 0; i < lines.size(); i++) {
-            if (HEADINGS.contains(MastheadWords.fold(lines.get(i).text()))) {
+            String text = lines.get(i).text();
+            if (text.length() < LONGEST_HEADING && HEADINGS.contains(MastheadWords.fold(text))) {
                 int last = last(lines, i);
                 if (last > i) {
                     marked.set(i, last + 1);

@@ -30,6 +30,9 @@ final class LineSpacing {
     }
 
     private int newlines() {
+        if (!lines.isEmpty() && lines.getFirst().box().isPresent()) {
+            return 1;
+        }
         int full = (int) (FULL * longest());
         int[] running = new int[2];
         boolean close = false;

@@ -94,6 +94,9 @@ public final class TextRepair {
         if (!isLetter(before) || !isLetter(after)) {
             return false;
         }
+        if (!vocabulary.mayHave(draft.chars, draft.wordStart(from), from, to, draft.wordEnd(to))) {
+            return false;
+        }
         String left = draft.wordBefore(from);
         String right = draft.wordFrom(to);
         return vocabulary.isTorn(left, right) && !betterTorn(draft, to, right);
@@ -182,20 +185,29 @@ public final class TextRepair {
             offsets[length++] = offset;
         }
 
-        String wordBefore(int end) {
+        int wordStart(int end) {
             int start = end;
             while (start > 0 && Character.isLetter(chars[start - 1])) {
                 start--;
             }
-            return new String(chars, start, end - start);
+            return start;
         }
 
-        String wordFrom(int start) {
+        int wordEnd(int start) {
             int end = start;
             while (end < length && Character.isLetter(chars[end])) {
                 end++;
             }
+            return end;
+        }
+
+        String wordBefore(int end) {
+            int start = wordStart(end);
             return new String(chars, start, end - start);
+        }
+
+        String wordFrom(int start) {
+            return new String(chars, start, wordEnd(start) - start);
         }
     }
 }

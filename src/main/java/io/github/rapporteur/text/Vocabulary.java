@@ -2,6 +2,7 @@ package io.github.rapporteur.text;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMultiset;
+import java.util.BitSet;
 import java.util.Locale;
 
 /** How often each word occurs in a text: what tells {@code p rivacy} from {@code a part}. Immutable. */
@@ -12,10 +13,30 @@ final class Vocabulary {
     /** A letter that stands alone so often is a word, as in {@code a part}. */
     private static final int ARTICLE = 3;
 
+    private static final int HASHES = 1 << 18;
+
     private final ImmutableMultiset<String> words;
+    /** Of the hash codes of all words the lower bits: most pairs of neighbours are no word, which this tells at once. */
+    private final BitSet hashes = new BitSet(HASHES);
 
     private Vocabulary(ImmutableMultiset<String> words) {
         this.words = words;
+        words.elementSet().forEach(word -> hashes.set(word.hashCode() & HASHES - 1));
+    }
+
+    /** Whether two pieces of a text, written together, can be a word; where this says no, they are none. */
+    boolean mayHave(char[] text, int leftStart, int leftEnd, int rightStart, int rightEnd) {
+        int hash = hash(text, leftStart, leftEnd, 0);
+        return hashes.get(hash(text, rightStart, rightEnd, hash) & HASHES - 1);
+    }
+
+    /** As strings count it. */
+    private static int hash(char[] text, int start, int end, int before) {
+        int hash = before;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + Character.toLowerCase(text[i]);
+        }
+        return hash;
     }
 
     static Vocabulary of(CharSequence text) {

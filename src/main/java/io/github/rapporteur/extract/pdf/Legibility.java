@@ -1,6 +1,5 @@
 package io.github.rapporteur.extract.pdf;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.Sets;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Problem;
@@ -24,7 +23,11 @@ final class Legibility {
     private static final double FEWEST_VOWELS = 0.18;
     private static final double MOST_VOWELS = 0.65;
     private static final double MOST_INNER_CAPITALS = 0.12;
-    private static final CharMatcher VOWELS = CharMatcher.anyOf("aeiouyAEIOUY").precomputed();
+    private static final int VOWEL = 1;
+    private static final int SMALL = 2;
+    private static final int CAPITAL = 4;
+    private static final int LETTER = 8;
+    private static final byte[] LATIN = latin();
 
     private final Set<Face> broken = Sets.newIdentityHashSet();
     private int all;
@@ -48,12 +51,12 @@ final class Legibility {
                 glyphs += c == ' ' ? 0 : 1;
                 run = c == before && Characters.isRightToLeft(c) ? run + 1 : 1;
                 repeated += run >= REPEATED ? 1 : 0;
-                if (c < 0x250 && Character.isLetter(c)) {
+                if (c < LATIN.length && LATIN[c] != 0) {
                     latin++;
                     accented += c >= 0xC0 ? 1 : 0;
-                    vowels += VOWELS.matches(c) ? 1 : 0;
-                    small += Character.isLowerCase(c) ? 1 : 0;
-                    innerCapitals += Character.isUpperCase(c) && Character.isLowerCase(before) ? 1 : 0;
+                    vowels += LATIN[c] & VOWEL;
+                    small += (LATIN[c] & SMALL) >> 1;
+                    innerCapitals += (LATIN[c] & CAPITAL) != 0 && Character.isLowerCase(before) ? 1 : 0;
                 }
             }
         }
@@ -66,6 +69,17 @@ final class Legibility {
                             || vowels > MOST_VOWELS * plain
                             || innerCapitals > MOST_INNER_CAPITALS * small);
         }
+    }
+
+    private static byte[] latin() {
+        byte[] kinds = new byte[0x250];
+        for (char c = 0; c < kinds.length; c++) {
+            int kind = "aeiouyAEIOUY".indexOf(c) >= 0 ? VOWEL : 0;
+            kind |= Character.isLowerCase(c) ? SMALL : 0;
+            kind |= Character.isUpperCase(c) ? CAPITAL : 0;
+            kinds[c] = (byte) (Character.isLetter(c) ? kind | LETTER : 0);
+        }
+        return kinds;
     }
 
     private Legibility(List<PageLines> pages, Faces faces) {

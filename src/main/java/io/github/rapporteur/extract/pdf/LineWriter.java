@@ -5,6 +5,7 @@ import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Box;
 import io.github.rapporteur.text.Inline;
 import io.github.rapporteur.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,11 +102,20 @@ final class LineWriter {
                 italic,
                 text.isRightToLeft(),
                 styles.mainFace(),
-                ImmutableList.sortedCopyOf((a, b) -> a.span().compareTo(b.span()), inlines.build()));
+                sorted(inlines.build()));
+    }
+
+    private static ImmutableList<Inline> sorted(ImmutableList<Inline> inlines) {
+        return inlines.size() < 2
+                ? inlines
+                : ImmutableList.sortedCopyOf(Comparator.comparing(Inline::span), inlines);
     }
 
     private static void spans(
             LineText text, Styles styles, int style, Inline.Kind kind, ImmutableList.Builder<Inline> inlines) {
+        if (!styles.any(style)) {
+            return;
+        }
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean has = i < text.length() && styles.has(text.member(i), style);

@@ -24,20 +24,23 @@ record PageLines(int number, float width, float height, ImmutableList<Line> line
 
     /** The lines near the upper edge, where running heads stand: a dozen at most, the outermost first. */
     List<Line> head() {
-        return lines.stream()
-                .filter(line -> line.baseline() < HEAD * height)
-                .sorted(Comparator.comparingDouble(Line::baseline))
-                .limit(OUTERMOST)
-                .toList();
+        return outermost(Float.NEGATIVE_INFINITY, HEAD * height, (a, b) -> Float.compare(a.baseline(), b.baseline()));
     }
 
     /** The lines near the lower edge, where running feet stand: a dozen at most, the outermost first. */
     List<Line> foot() {
-        return lines.stream()
-                .filter(line -> line.baseline() > FOOT * height)
-                .sorted(Comparator.comparingDouble(Line::baseline).reversed())
-                .limit(OUTERMOST)
-                .toList();
+        return outermost(FOOT * height, Float.POSITIVE_INFINITY, (a, b) -> Float.compare(b.baseline(), a.baseline()));
+    }
+
+    private List<Line> outermost(float from, float to, Comparator<Line> order) {
+        List<Line> found = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.baseline() > from && line.baseline() < to) {
+                found.add(line);
+            }
+        }
+        found.sort(order);
+        return found.subList(0, Math.min(OUTERMOST, found.size()));
     }
 
     /** Both. */

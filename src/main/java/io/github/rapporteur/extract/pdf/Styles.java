@@ -16,6 +16,7 @@ final class Styles {
     private final @Nullable PageLink[] linked;
     private final boolean unlinked;
     private int common = BOLD | ITALIC;
+    private int used;
 
     Styles(Strip strip, List<PageLink> links) {
         this.strip = strip;
@@ -24,6 +25,7 @@ final class Styles {
             Face face = strip.face(i);
             int style = (face.bold() ? BOLD : 0) | (face.italic() ? ITALIC : 0) | (strip.isRaised(i) ? RAISED : 0);
             styles[i] = (byte) style;
+            used |= style;
             common &= strip.isBlank(i) ? common : style;
         }
         List<PageLink> near = near(links);
@@ -55,6 +57,11 @@ final class Styles {
     /** Whether a glyph is set in a style; spaces that no glyph stands for have no member and no style. */
     boolean has(int member, int style) {
         return (styles[member] & style) != 0;
+    }
+
+    /** Whether any glyph is. */
+    boolean any(int style) {
+        return (used & style) != 0;
     }
 
     /** Whether every inked glyph is. */
