@@ -78,6 +78,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void readersOfFormatsKnowNothingOfWhoCallsThem() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".extract.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".extract")
+                .check(classes);
+    }
+
+    @Test
     void librariesStayInsideTheirFences() {
         FENCES.forEach((library, owners) -> noClasses()
                 .that()

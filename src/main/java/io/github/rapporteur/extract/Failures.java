@@ -26,17 +26,9 @@ final class Failures {
                 "The file is damaged (" + detail(Throwables.getRootCause(thrown)) + "); fetch it again.", mediaType);
     }
 
-    /** The same outcome with a message that says what to do. */
-    static Extraction advise(Extraction extraction) {
-        return switch (extraction.status()) {
-            case ENCRYPTED -> encrypted();
-            case UNREADABLE ->
-                Extraction.failed(
-                        Status.UNREADABLE,
-                        "The file is damaged ("
-                                + extraction.problems().getLast().message() + "); fetch it again.");
-            default -> extraction;
-        };
+    /** @param detail what is wrong with the file */
+    static Extraction damaged(String detail) {
+        return Extraction.failed(Status.UNREADABLE, "The file is damaged (" + detail + "); fetch it again.");
     }
 
     static Extraction encrypted() {

@@ -9,6 +9,7 @@ import io.github.rapporteur.extract.markup.MarkdownReader;
 import io.github.rapporteur.extract.odt.OdtReader;
 import io.github.rapporteur.extract.pdf.PdfLimits;
 import io.github.rapporteur.extract.pdf.PdfReader;
+import io.github.rapporteur.extract.pdf.PdfText;
 import io.github.rapporteur.extract.plain.DecodedText;
 import io.github.rapporteur.extract.plain.PlainTextReader;
 import io.github.rapporteur.extract.plain.TextDecoder;
@@ -80,7 +81,7 @@ public final class InProcessExtractor implements Extractor {
         Reading reading = new Reading(limits, ticker);
         try {
             if (format == Format.PDF) {
-                return Failures.advise(pdf.read(file));
+                return extraction(pdf.read(file));
             }
             read(file, format, reading.text());
             if (FileChecks.breaksOff(file, format)) {
@@ -95,6 +96,16 @@ public final class InProcessExtractor implements Extractor {
             return limit.map(reached -> reading.stop(reached, mediaType))
                     .orElseGet(() -> Failures.explain(e, reading, mediaType));
         }
+    }
+
+    private static Extraction extraction(PdfText read) {
+        return switch (read.outcome()) {
+            case WHOLE -> new Extraction(Status.OK, read.text(), read.problems());
+            case PARTIAL -> new Extraction(Status.PARTIAL, read.text(), read.problems());
+            case NO_TEXT -> new Extraction(Status.NO_TEXT, read.text(), read.problems());
+            case ENCRYPTED -> Failures.encrypted();
+            case UNREADABLE -> Failures.damaged(read.problems().getLast().message());
+        };
     }
 
     private void read(Path file, Format format, SourceTextBuilder out) throws IOException, TikaException, SAXException {

@@ -1,8 +1,6 @@
 package io.github.rapporteur.extract.pdf;
 
 import com.google.common.collect.ImmutableList;
-import io.github.rapporteur.extract.Extraction;
-import io.github.rapporteur.extract.Status;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceText;
 import java.util.ArrayList;
@@ -28,7 +26,7 @@ final class DocumentReader {
         reader = new PageReader(faces, limits);
     }
 
-    Extraction read(PDDocument document) {
+    PdfText read(PDDocument document) {
         PageTree tree = new PageTree(
                 document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES), limits.depth());
         try {
@@ -85,11 +83,12 @@ final class DocumentReader {
                 : Objects.toString(e.getMessage(), e.getClass().getSimpleName());
     }
 
-    private Extraction result(SourceText text) {
+    private PdfText result(SourceText text) {
         if (text.blocks().isEmpty()) {
-            problem(Status.NO_TEXT.label(), "the pages hold no text, perhaps they are scanned images");
-            return new Extraction(Status.NO_TEXT, text, ImmutableList.copyOf(problems));
+            problem("no-text", "the pages hold no text, perhaps they are scanned images");
+            return new PdfText(PdfText.Outcome.NO_TEXT, text, ImmutableList.copyOf(problems));
         }
-        return new Extraction(problems.isEmpty() ? Status.OK : Status.PARTIAL, text, ImmutableList.copyOf(problems));
+        PdfText.Outcome outcome = problems.isEmpty() ? PdfText.Outcome.WHOLE : PdfText.Outcome.PARTIAL;
+        return new PdfText(outcome, text, ImmutableList.copyOf(problems));
     }
 }

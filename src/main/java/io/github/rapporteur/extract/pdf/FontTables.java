@@ -106,7 +106,9 @@ final class FontTables {
         int last = Math.min(Codes.SIZE - 1, font.getInt(COSName.LAST_CHAR, -1));
         float[] widths = new float[Codes.SIZE];
         Arrays.fill(widths, Float.NaN);
-        for (int code = Math.max(0, first); list != null && first >= 0 && code <= last && code - first < list.size(); code++) {
+        for (int code = Math.max(0, first);
+                list != null && first >= 0 && code <= last && code - first < list.size();
+                code++) {
             widths[code] = list.getObject(code - first) instanceof COSNumber width ? width.floatValue() / 1000 : 0;
         }
         return widths;
@@ -122,7 +124,8 @@ final class FontTables {
             if (next instanceof COSArray each) {
                 widths = upTo(first + each.size() - 1, widths);
                 for (int k = 0; k < each.size() && first >= 0 && first + k < widths.length; k++) {
-                    widths[first + k] = each.getObject(k) instanceof COSNumber width ? width.floatValue() / 1000 : Float.NaN;
+                    widths[first + k] =
+                            each.getObject(k) instanceof COSNumber width ? width.floatValue() / 1000 : Float.NaN;
                 }
                 i += 2;
             } else {

@@ -106,9 +106,7 @@ final class LineWriter {
     }
 
     private static ImmutableList<Inline> sorted(ImmutableList<Inline> inlines) {
-        return inlines.size() < 2
-                ? inlines
-                : ImmutableList.sortedCopyOf(Comparator.comparing(Inline::span), inlines);
+        return inlines.size() < 2 ? inlines : ImmutableList.sortedCopyOf(Comparator.comparing(Inline::span), inlines);
     }
 
     private static void spans(

@@ -1,7 +1,5 @@
 package io.github.rapporteur.extract.pdf;
 
-import io.github.rapporteur.extract.Extraction;
-import io.github.rapporteur.extract.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -12,7 +10,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * Reads PDF files into lines as printed, in reading order. Never throws on content: a file that cannot be read, or only
- * in part, is an {@link Extraction} that says so. Safe for use by several threads.
+ * in part, is an {@link PdfText} that says so. Safe for use by several threads.
  */
 public final class PdfReader {
     private final PdfLimits limits;
@@ -28,22 +26,22 @@ public final class PdfReader {
     }
 
     /** Reads a file. */
-    public Extraction read(Path file) {
+    public PdfText read(Path file) {
         try (RandomAccessRead source = new RandomAccessReadBufferedFile(file)) {
             return read(source);
         } catch (IOException e) {
-            return Extraction.failed(Status.UNREADABLE, "cannot open the file: " + e.getMessage());
+            return PdfText.failed(PdfText.Outcome.UNREADABLE, "unreadable", "cannot open the file: " + e.getMessage());
         }
     }
 
     /** Reads a PDF from anywhere; {@code source} stays the caller's to close. */
-    public Extraction read(RandomAccessRead source) {
+    public PdfText read(RandomAccessRead source) {
         try (PDDocument document = Loader.loadPDF(source)) {
             return new DocumentReader(limits, words).read(document);
         } catch (InvalidPasswordException e) {
-            return Extraction.failed(Status.ENCRYPTED, "the PDF asks for a password");
+            return PdfText.failed(PdfText.Outcome.ENCRYPTED, "encrypted", "the PDF asks for a password");
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return Extraction.failed(Status.UNREADABLE, "damaged PDF: " + DocumentReader.reason(e));
+            return PdfText.failed(PdfText.Outcome.UNREADABLE, "unreadable", "damaged PDF: " + DocumentReader.reason(e));
         }
     }
 }

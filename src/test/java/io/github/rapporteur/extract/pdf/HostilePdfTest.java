@@ -2,8 +2,7 @@ package io.github.rapporteur.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rapporteur.extract.Extraction;
-import io.github.rapporteur.extract.Status;
+import io.github.rapporteur.extract.pdf.PdfText.Outcome;
 import io.github.rapporteur.text.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,15 +21,15 @@ class HostilePdfTest {
     private static final String FONT = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>>>";
     private static final String HELLO = "BT /F 10 Tf 100 700 Td (Lighthouse) Tj ET ";
 
-    private static Extraction read(byte[] pdf, PdfLimits limits) {
+    private static PdfText read(byte[] pdf, PdfLimits limits) {
         return PdfReader.create(limits).read(new RandomAccessReadBuffer(pdf));
     }
 
-    private static Extraction read(byte[] pdf) {
+    private static PdfText read(byte[] pdf) {
         return read(pdf, PdfLimits.DEFAULTS);
     }
 
-    private static Extraction read(Sheets sheets, PdfLimits limits) {
+    private static PdfText read(Sheets sheets, PdfLimits limits) {
         try (sheets) {
             return read(sheets.bytes(), limits);
         }
@@ -39,25 +38,25 @@ class HostilePdfTest {
     @Test
     void aFileWithAPasswordIsEncrypted() {
         Sheets sheets = new Sheets().text(100, 100, "secret").encrypt("open");
-        assertThat(read(sheets, PdfLimits.DEFAULTS).status()).isEqualTo(Status.ENCRYPTED);
+        assertThat(read(sheets, PdfLimits.DEFAULTS).outcome()).isEqualTo(Outcome.ENCRYPTED);
     }
 
     @Test
     void aFileThatOnlyForbidsChangesIsRead() {
         Sheets sheets = new Sheets().text(100, 100, "not so secret").encrypt("");
-        Extraction extraction = read(sheets, PdfLimits.DEFAULTS);
-        assertThat(extraction.status()).isEqualTo(Status.OK);
-        assertThat(extraction.text().raw()).contains("not so secret");
+        PdfText read = read(sheets, PdfLimits.DEFAULTS);
+        assertThat(read.outcome()).isEqualTo(Outcome.WHOLE);
+        assertThat(read.text().raw()).contains("not so secret");
     }
 
     @Test
     void filesThatAreNoPdfAreUnreadable() {
-        assertThat(read(new byte[0]).status()).isEqualTo(Status.UNREADABLE);
+        assertThat(read(new byte[0]).outcome()).isEqualTo(Outcome.UNREADABLE);
         assertThat(read("\u00ff\u00d8\u00ff\u00e0 JFIF".getBytes(StandardCharsets.ISO_8859_1))
-                        .status())
-                .isEqualTo(Status.UNREADABLE);
-        Extraction missing = PdfReader.create(PdfLimits.DEFAULTS).read(Path.of("no-such-file.pdf"));
-        assertThat(missing.status()).isEqualTo(Status.UNREADABLE);
+                        .outcome())
+                .isEqualTo(Outcome.UNREADABLE);
+        PdfText missing = PdfReader.create(PdfLimits.DEFAULTS).read(Path.of("no-such-file.pdf"));
+        assertThat(missing.outcome()).isEqualTo(Outcome.UNREADABLE);
         assertThat(missing.problems())
                 .extracting(Problem::message)
                 .first()
@@ -72,44 +71,44 @@ class HostilePdfTest {
             whole = sheets.bytes();
         }
         for (int length = 0; length < whole.length; length += 37) {
-            Extraction extraction = read(Arrays.copyOf(whole, length));
-            assertThat(extraction.status() == Status.OK)
-                    .isEqualTo(extraction.problems().isEmpty());
+            PdfText read = read(Arrays.copyOf(whole, length));
+            assertThat(read.outcome() == Outcome.WHOLE)
+                    .isEqualTo(read.problems().isEmpty());
         }
-        assertThat(read(whole).status()).isEqualTo(Status.OK);
+        assertThat(read(whole).outcome()).isEqualTo(Outcome.WHOLE);
     }
 
     @Test
     void pagesWithoutTextAreNoText() {
-        Extraction extraction = read(new Sheets().rule(10, 10, 100), PdfLimits.DEFAULTS);
-        assertThat(extraction.status()).isEqualTo(Status.NO_TEXT);
-        assertThat(extraction.problems()).extracting(Problem::code).contains("no-text");
+        PdfText read = read(new Sheets().rule(10, 10, 100), PdfLimits.DEFAULTS);
+        assertThat(read.outcome()).isEqualTo(Outcome.NO_TEXT);
+        assertThat(read.problems()).extracting(Problem::code).contains("no-text");
     }
 
     @Test
     void pagesBeyondTheLimitAreNamedAndThoseBeforeKept() {
         Sheets sheets = new Sheets().text(100, 100, "first page").page().text(100, 100, "second page");
-        Extraction extraction = read(sheets, PdfLimits.DEFAULTS.withPages(1));
-        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
-        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("page-limit");
-        assertThat(extraction.text().raw()).contains("first page").doesNotContain("second page");
+        PdfText read = read(sheets, PdfLimits.DEFAULTS.withPages(1));
+        assertThat(read.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("page-limit");
+        assertThat(read.text().raw()).contains("first page").doesNotContain("second page");
     }
 
     @Test
     void charactersBeyondTheLimitAreNamedAndThoseBeforeKept() {
         Sheets sheets = new Sheets().text(100, 100, "first page").page().text(100, 100, "second page");
-        Extraction extraction = read(sheets, PdfLimits.DEFAULTS.withCharacters(5));
-        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("character-limit");
-        assertThat(extraction.text().raw()).contains("first page").doesNotContain("second page");
+        PdfText read = read(sheets, PdfLimits.DEFAULTS.withCharacters(5));
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("character-limit");
+        assertThat(read.text().raw()).contains("first page").doesNotContain("second page");
     }
 
     @Test
     void aPageWithAMillionCharactersIsCutAtTheLimit() {
         String content = HELLO + ("BT /F 1 Tf 100 600 Td (" + "x".repeat(100) + ") Tj ET ").repeat(10_000);
-        Extraction extraction = read(RawPdf.page(FONT, content).bytes());
-        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
-        assertThat(extraction.text().raw()).contains("Lighthouse");
-        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("page-incomplete");
+        PdfText read = read(RawPdf.page(FONT, content).bytes());
+        assertThat(read.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(read.text().raw()).contains("Lighthouse");
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("page-incomplete");
     }
 
     @Test
@@ -121,18 +120,18 @@ class HostilePdfTest {
                 .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<" + FONT + ">>>>")
                 .deflated(bomb)
                 .bytes();
-        Extraction extraction = read(pdf);
-        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
-        assertThat(extraction.text().raw()).contains("Lighthouse");
+        PdfText read = read(pdf);
+        assertThat(read.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(read.text().raw()).contains("Lighthouse");
     }
 
     @Test
     void formsThatDrawThemselvesEnd() {
         RawPdf pdf = RawPdf.page(FONT + "/XObject<</X 5 0 R>>", HELLO + "/X Do").stream(
                 "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>", "/X Do /X Do");
-        Extraction extraction = read(pdf.bytes());
-        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
-        assertThat(extraction.text().raw()).contains("Lighthouse");
+        PdfText read = read(pdf.bytes());
+        assertThat(read.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(read.text().raw()).contains("Lighthouse");
     }
 
     @Test
@@ -157,10 +156,10 @@ class HostilePdfTest {
                         .stream("", HELLO)
                         .object("<</Type/Pages/Parent 2 0 R/Count 9/Kids[2 0 R 5 0 R]>>")
                         .bytes();
-        Extraction extraction = read(pdf);
-        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
-        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("page-tree");
-        assertThat(extraction.text().raw().strip()).isEqualTo("Lighthouse");
+        PdfText read = read(pdf);
+        assertThat(read.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("page-tree");
+        assertThat(read.text().raw().strip()).isEqualTo("Lighthouse");
     }
 
     @Test
@@ -171,10 +170,10 @@ class HostilePdfTest {
         for (int i = 5; i < 20_000; i++) {
             pdf.object("<</Type/Pages/Count 1/Kids[3 0 R " + i + " 0 R]>>");
         }
-        Extraction extraction = read(pdf.bytes(), PdfLimits.DEFAULTS.withDepth(7));
-        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
-        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("page-tree");
-        assertThat(extraction.text().pages()).hasSize(7);
+        PdfText read = read(pdf.bytes(), PdfLimits.DEFAULTS.withDepth(7));
+        assertThat(read.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("page-tree");
+        assertThat(read.text().pages()).hasSize(7);
     }
 
     @Test
@@ -185,10 +184,10 @@ class HostilePdfTest {
         for (int i = 0; i < 10_000; i++) {
             pdf.object("<</Type/Page/Parent 2 0 R/Contents 10003 0 R>>");
         }
-        Extraction extraction = read(pdf.stream("", HELLO).bytes());
-        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
-        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("page-limit");
-        assertThat(extraction.text().pages()).hasSize(PdfLimits.DEFAULTS.pages());
+        PdfText read = read(pdf.stream("", HELLO).bytes());
+        assertThat(read.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("page-limit");
+        assertThat(read.text().pages()).hasSize(PdfLimits.DEFAULTS.pages());
     }
 
     @Test
@@ -210,10 +209,10 @@ class HostilePdfTest {
                 .object(
                         "<</Type/Font/Subtype/CIDFontType2/BaseFont/Odd/CIDSystemInfo<</Registry(Adobe)/Ordering"
                                 + "(Identity)/Supplement 0>>/DW 500/FontDescriptor<</Type/FontDescriptor/FontName/Odd/Flags 4>>>>");
-        Extraction extraction = read(pdf.bytes());
-        assertThat(extraction.status()).isEqualTo(Status.PARTIAL);
-        assertThat(extraction.problems()).extracting(Problem::code).containsExactly("broken-font");
-        assertThat(extraction.text().raw().strip()).isEqualTo("Lighthouse");
+        PdfText read = read(pdf.bytes());
+        assertThat(read.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("broken-font");
+        assertThat(read.text().raw().strip()).isEqualTo("Lighthouse");
     }
 
     @Test
@@ -223,9 +222,9 @@ class HostilePdfTest {
                         .repeat(20)
                 + "ET";
         String resources = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>>>";
-        Extraction extraction = read(RawPdf.page(resources, shifted).bytes());
-        assertThat(extraction.status()).isEqualTo(Status.NO_TEXT);
-        assertThat(extraction.problems()).extracting(Problem::code).contains("broken-font");
+        PdfText read = read(RawPdf.page(resources, shifted).bytes());
+        assertThat(read.outcome()).isEqualTo(Outcome.NO_TEXT);
+        assertThat(read.problems()).extracting(Problem::code).contains("broken-font");
     }
 
     @Test
@@ -243,6 +242,7 @@ class HostilePdfTest {
         for (int i = 0; i < 8_000; i++) {
             content.append("%d %d m %d %1$d l S\n".formatted(random.nextInt(842), i % 300, 300 + i % 200));
         }
-        assertThat(read(RawPdf.page(FONT, content.toString()).bytes()).status()).isEqualTo(Status.OK);
+        assertThat(read(RawPdf.page(FONT, content.toString()).bytes()).outcome())
+                .isEqualTo(Outcome.WHOLE);
     }
 }

@@ -2,7 +2,6 @@ package io.github.rapporteur.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rapporteur.extract.Extraction;
 import io.github.rapporteur.text.TextBlock;
 import java.util.List;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -28,10 +27,10 @@ class PdfOrderTest {
                 .object("<</Type/Font/Subtype/Type1/BaseFont/Courier/FirstChar 0/LastChar 255/Widths["
                         + "500 ".repeat(256) + "]/ToUnicode 6 0 R>>")
                 .stream("", map.toString());
-        Extraction extraction = PdfReader.create(PdfLimits.DEFAULTS).read(new RandomAccessReadBuffer(pdf.bytes()));
-        List<TextBlock> blocks = extraction.text().blocks();
+        PdfText read = PdfReader.create(PdfLimits.DEFAULTS).read(new RandomAccessReadBuffer(pdf.bytes()));
+        List<TextBlock> blocks = read.text().blocks();
         assertThat(blocks).hasSize(1);
-        return extraction.text().of(blocks.getFirst());
+        return read.text().of(blocks.getFirst());
     }
 
     private static String turned(String text) {

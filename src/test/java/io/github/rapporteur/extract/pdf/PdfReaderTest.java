@@ -2,8 +2,7 @@ package io.github.rapporteur.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rapporteur.extract.Extraction;
-import io.github.rapporteur.extract.Status;
+import io.github.rapporteur.extract.pdf.PdfText.Outcome;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Inline;
 import io.github.rapporteur.text.Page;
@@ -20,31 +19,31 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfReaderTest {
     private static final PdfReader READER = PdfReader.create(PdfLimits.DEFAULTS);
 
-    private static Extraction read(Sheets sheets) {
+    private static PdfText read(Sheets sheets) {
         try (sheets) {
             return READER.read(new RandomAccessReadBuffer(sheets.bytes()));
         }
     }
 
-    private static List<String> lines(Extraction extraction, BlockKind kind) {
-        return extraction.text().blocks().stream()
+    private static List<String> lines(PdfText read, BlockKind kind) {
+        return read.text().blocks().stream()
                 .filter(block -> block.kind() == kind)
-                .map(extraction.text()::of)
+                .map(read.text()::of)
                 .toList();
     }
 
-    private static TextBlock block(Extraction extraction, String text) {
-        return extraction.text().blocks().stream()
-                .filter(block -> extraction.text().of(block).equals(text))
+    private static TextBlock block(PdfText read, String text) {
+        return read.text().blocks().stream()
+                .filter(block -> read.text().of(block).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
-                        "no line '" + text + "' in\n" + extraction.text().raw()));
+                        "no line '" + text + "' in\n" + read.text().raw()));
     }
 
-    private static List<String> inlines(Extraction extraction, String text, Inline.Kind kind) {
-        return block(extraction, text).inlines().stream()
+    private static List<String> inlines(PdfText read, String text, Inline.Kind kind) {
+        return block(read, text).inlines().stream()
                 .filter(inline -> inline.kind() == kind)
-                .map(inline -> inline.span().in(extraction.text().raw()))
+                .map(inline -> inline.span().in(read.text().raw()))
                 .toList();
     }
 
@@ -102,8 +101,8 @@ class PdfReaderTest {
 
     @Test
     void tellsRunningHeadsAndFeetFromTheText() {
-        Extraction extraction = read(report());
-        assertThat(lines(extraction, BlockKind.FURNITURE))
+        PdfText read = read(report());
+        assertThat(lines(read, BlockKind.FURNITURE))
                 .containsExactly(
                         "31-04711 (E)",
                         "*3104711*",
@@ -121,9 +120,9 @@ class PdfReaderTest {
                     .lines(100, 120, "Text of page " + "abcdef".charAt(page - 1), "and more of it");
             sheets = page < 6 ? sheets.page() : sheets;
         }
-        Extraction extraction = read(sheets);
-        assertThat(lines(extraction, BlockKind.FURNITURE)).hasSize(5).allMatch(line -> line.startsWith("65"));
-        assertThat(lines(extraction, BlockKind.LINE)).contains("Text of page f", "and more of it");
+        PdfText read = read(sheets);
+        assertThat(lines(read, BlockKind.FURNITURE)).hasSize(5).allMatch(line -> line.startsWith("65"));
+        assertThat(lines(read, BlockKind.LINE)).contains("Text of page f", "and more of it");
     }
 
     @Test
@@ -135,9 +134,9 @@ class PdfReaderTest {
                     .text(100, 790, "27 May 2031 PAGE " + page);
             sheets = page < 6 ? sheets.page() : sheets;
         }
-        Extraction extraction = read(sheets);
-        assertThat(lines(extraction, BlockKind.FURNITURE)).hasSize(6).allMatch(line -> line.startsWith("27 May"));
-        assertThat(lines(extraction, BlockKind.LINE)).contains("Text of page f", "3 Harbour Board, decision 7.");
+        PdfText read = read(sheets);
+        assertThat(lines(read, BlockKind.FURNITURE)).hasSize(6).allMatch(line -> line.startsWith("27 May"));
+        assertThat(lines(read, BlockKind.LINE)).contains("Text of page f", "3 Harbour Board, decision 7.");
     }
 
     @Test
@@ -149,28 +148,28 @@ class PdfReaderTest {
 
     @Test
     void saysWhereEachLineStands() {
-        Extraction extraction = read(report());
-        TextBlock line = block(extraction, "note of the reports before it.");
+        PdfText read = read(report());
+        TextBlock line = block(read, "note of the reports before it.");
         assertThat(line.page()).hasValue(1);
         assertThat(line.box().orElseThrow().x()).isBetween(122.9f, 123.1f);
         assertThat(line.box().orElseThrow().bottom()).isBetween(311f, 316f);
         assertThat(line.fontSize()).isEqualTo(10);
-        assertThat(block(extraction, "Report on lighthouses").bold()).isTrue();
-        assertThat(extraction.text().pages()).extracting(Page::number).containsExactly(1, 2, 3);
-        assertThat(extraction.text().pages().getFirst().width()).isBetween(595f, 596f);
+        assertThat(block(read, "Report on lighthouses").bold()).isTrue();
+        assertThat(read.text().pages()).extracting(Page::number).containsExactly(1, 2, 3);
+        assertThat(read.text().pages().getFirst().width()).isBetween(595f, 596f);
     }
 
     @Test
     void spansAscendAndEverythingElseIsWhiteSpace() {
-        Extraction extraction = read(report());
-        String raw = extraction.text().raw();
+        PdfText read = read(report());
+        String raw = read.text().raw();
         int end = 0;
-        for (TextBlock block : extraction.text().blocks()) {
+        for (TextBlock block : read.text().blocks()) {
             assertThat(raw.substring(end, block.span().start())).isBlank();
-            assertThat(extraction.text().of(block))
-                    .isEqualTo(extraction.text().of(block).strip())
+            assertThat(read.text().of(block))
+                    .isEqualTo(read.text().of(block).strip())
                     .isNotEmpty();
-            assertThat(extraction.text().pageAt(block.span().start())).isEqualTo(block.page());
+            assertThat(read.text().pageAt(block.span().start())).isEqualTo(block.page());
             end = block.span().end();
         }
         assertThat(raw.substring(end)).isBlank();
@@ -220,9 +219,9 @@ class PdfReaderTest {
                 .text(x, 296.5f, "4")
                 .font(Sheets.ROMAN, 10)
                 .text(x + 6, 300, "in May,");
-        Extraction extraction = read(sheets);
-        assertThat(lines(extraction, BlockKind.LINE)).containsExactly("as the Council decided4 in May,");
-        assertThat(inlines(extraction, "as the Council decided4 in May,", Inline.Kind.SUPERSCRIPT))
+        PdfText read = read(sheets);
+        assertThat(lines(read, BlockKind.LINE)).containsExactly("as the Council decided4 in May,");
+        assertThat(inlines(read, "as the Council decided4 in May,", Inline.Kind.SUPERSCRIPT))
                 .containsExactly("4");
     }
 
@@ -271,11 +270,11 @@ class PdfReaderTest {
         sheets.font(Sheets.ROMAN, 10).text(x, 300, "its resolution 9/2,");
         float number = x + sheets.width("its resolution ");
         sheets.link(number, 300, sheets.width("9/2"), "https://example.org/9/2");
-        Extraction extraction = read(sheets);
+        PdfText read = read(sheets);
         String line = "Recalling its resolution 9/2,";
-        assertThat(inlines(extraction, line, Inline.Kind.ITALIC)).containsExactly("Recalling");
-        assertThat(inlines(extraction, line, Inline.Kind.LINK)).containsExactly("9/2");
-        assertThat(block(extraction, line).inlines().getLast().detail()).isEqualTo("https://example.org/9/2");
+        assertThat(inlines(read, line, Inline.Kind.ITALIC)).containsExactly("Recalling");
+        assertThat(inlines(read, line, Inline.Kind.LINK)).containsExactly("9/2");
+        assertThat(block(read, line).inlines().getLast().detail()).isEqualTo("https://example.org/9/2");
     }
 
     @Test
@@ -301,9 +300,9 @@ class PdfReaderTest {
         }
         float width = sheets.width("The title");
         sheets.text((595.3f - width) / 2, 270, "The title");
-        Extraction extraction = read(sheets);
-        assertThat(block(extraction, "The title").centred()).isTrue();
-        assertThat(extraction.text().blocks()).filteredOn(TextBlock::centred).hasSize(1);
+        PdfText read = read(sheets);
+        assertThat(block(read, "The title").centred()).isTrue();
+        assertThat(read.text().blocks()).filteredOn(TextBlock::centred).hasSize(1);
     }
 
     @Test
@@ -318,10 +317,10 @@ class PdfReaderTest {
                 .rotate(90)
                 .text(Matrix.getRotateInstance(Math.PI / 2, 100, 60), "first line")
                 .text(Matrix.getRotateInstance(Math.PI / 2, 115, 60), "second line");
-        Extraction extraction = read(sheets);
-        assertThat(lines(extraction, BlockKind.LINE)).containsExactly("first line", "second line");
-        assertThat(block(extraction, "first line").box().orElseThrow().x()).isBetween(59f, 61f);
-        assertThat(extraction.text().pages().getFirst().width()).isGreaterThan(800);
+        PdfText read = read(sheets);
+        assertThat(lines(read, BlockKind.LINE)).containsExactly("first line", "second line");
+        assertThat(block(read, "first line").box().orElseThrow().x()).isBetween(59f, 61f);
+        assertThat(read.text().pages().getFirst().width()).isGreaterThan(800);
     }
 
     @Test
@@ -329,9 +328,9 @@ class PdfReaderTest {
         Sheets sheets = new Sheets()
                 .lines(100, 300, "The text of the page itself is set", "from left to right as usual.")
                 .text(Matrix.getRotateInstance(Math.PI / 2, 30, 300), "ISSN 0000-0000");
-        Extraction extraction = read(sheets);
-        assertThat(lines(extraction, BlockKind.LINE)).hasSize(2);
-        assertThat(lines(extraction, BlockKind.FURNITURE)).containsExactly("ISSN 0000-0000");
+        PdfText read = read(sheets);
+        assertThat(lines(read, BlockKind.LINE)).hasSize(2);
+        assertThat(lines(read, BlockKind.FURNITURE)).containsExactly("ISSN 0000-0000");
     }
 
     @Test
@@ -340,9 +339,9 @@ class PdfReaderTest {
         try (Sheets sheets = report()) {
             Files.write(file, sheets.bytes());
         }
-        Extraction extraction = READER.read(file);
-        assertThat(extraction.status()).isEqualTo(Status.OK);
-        assertThat(extraction.problems()).isEmpty();
-        assertThat(extraction.text().mediaType()).isEqualTo("application/pdf");
+        PdfText read = READER.read(file);
+        assertThat(read.outcome()).isEqualTo(Outcome.WHOLE);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.text().mediaType()).isEqualTo("application/pdf");
     }
 }

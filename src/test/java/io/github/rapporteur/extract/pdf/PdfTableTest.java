@@ -2,7 +2,6 @@ package io.github.rapporteur.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rapporteur.extract.Extraction;
 import io.github.rapporteur.text.BlockKind;
 import java.util.List;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -10,16 +9,16 @@ import org.junit.jupiter.api.Test;
 
 /** Tables become rows and cells; what only looks a little like one stays lines. */
 class PdfTableTest {
-    private static Extraction read(Sheets sheets) {
+    private static PdfText read(Sheets sheets) {
         try (sheets) {
             return PdfReader.create(PdfLimits.DEFAULTS).read(new RandomAccessReadBuffer(sheets.bytes()));
         }
     }
 
-    private static List<String> blocks(Extraction extraction, BlockKind kind) {
-        return extraction.text().blocks().stream()
+    private static List<String> blocks(PdfText read, BlockKind kind) {
+        return read.text().blocks().stream()
                 .filter(block -> block.kind() == kind)
-                .map(extraction.text()::of)
+                .map(read.text()::of)
                 .toList();
     }
 
@@ -43,11 +42,11 @@ class PdfTableTest {
         row(sheets, 439, "old town");
         row(sheets, 458, "Southern quay", "900.0", "");
         sheets.rule(60, 464, 450).text(60, 490, "The Council takes note of the table above and thanks the keepers.");
-        Extraction extraction = read(sheets);
-        assertThat(blocks(extraction, BlockKind.TABLE))
+        PdfText read = read(sheets);
+        assertThat(blocks(read, BlockKind.TABLE))
                 .containsExactly(
                         "Harbour\tFee\tPaid\nNorthern quay of the old town\t1 200.5\tyes\nSouthern quay\t900.0\t");
-        assertThat(blocks(extraction, BlockKind.LINE)).hasSize(2);
+        assertThat(blocks(read, BlockKind.LINE)).hasSize(2);
     }
 
     @Test
@@ -58,9 +57,9 @@ class PdfTableTest {
             sheets.text(90, 428 + 16 * i, "Fees of the quays .............................................");
             sheets.text(500, 428 + 16 * i, "" + i);
         }
-        Extraction extraction = read(sheets);
-        assertThat(blocks(extraction, BlockKind.TABLE)).isEmpty();
-        assertThat(blocks(extraction, BlockKind.LINE)).hasSize(5);
+        PdfText read = read(sheets);
+        assertThat(blocks(read, BlockKind.TABLE)).isEmpty();
+        assertThat(blocks(read, BlockKind.LINE)).hasSize(5);
     }
 
     @Test
@@ -94,8 +93,8 @@ class PdfTableTest {
         row(sheets, 428, "Northern quay", "1 200.5", "yes");
         sheets.rule(60, 434, 450).text(60, 450, "Quays that belong to the Council of the outer islands");
         row(sheets, 468, "Southern quay", "900.0", "no");
-        Extraction extraction = read(sheets);
-        assertThat(blocks(extraction, BlockKind.TABLE))
+        PdfText read = read(sheets);
+        assertThat(blocks(read, BlockKind.TABLE))
                 .containsExactly("Harbour\tFee\tPaid\nNorthern quay\t1 200.5\tyes\n"
                         + "Quays that belong to the Council of the outer islands\t\t\nSouthern quay\t900.0\tno");
     }
@@ -106,9 +105,9 @@ class PdfTableTest {
         for (int i = 0; i < 5; i++) {
             sheets.text(60, 430 + 14 * i, "Quay " + "abcde".charAt(i)).text(300, 430 + 14 * i, "1" + i + ".5");
         }
-        Extraction extraction = read(sheets);
-        assertThat(blocks(extraction, BlockKind.TABLE))
+        PdfText read = read(sheets);
+        assertThat(blocks(read, BlockKind.TABLE))
                 .containsExactly("Quay a\t10.5\nQuay b\t11.5\nQuay c\t12.5\nQuay d\t13.5\nQuay e\t14.5");
-        assertThat(blocks(extraction, BlockKind.LINE)).containsExactly("Ships that called at the quays:");
+        assertThat(blocks(read, BlockKind.LINE)).containsExactly("Ships that called at the quays:");
     }
 }
