@@ -1,5 +1,6 @@
 package io.github.rapporteur.extract.tika;
 
+import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceTextBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +15,19 @@ import org.xml.sax.SAXException;
 
 /** Reads a file with one of Tika's parsers. */
 public final class TikaReader {
+    private static final String TEXT_ONLY =
+            "Only the text of this old format is read: notes, automatic numbers and tables may be missing; save it as DOCX.";
+
     private TikaReader() {}
 
-    /** Reads {@code file} into a builder; what is embedded in the file is left alone. */
+    /** Reads the text of {@code file} into a builder, and says that it is no more than that; what is embedded is left alone. */
     public static void read(Path file, SourceTextBuilder out) throws IOException, SAXException, TikaException {
         Parser parser = Holder.PARSER;
         try (InputStream in = TikaInputStream.get(file)) {
             parser.parse(in, new XhtmlBlocks(out), new Metadata(), new ParseContext());
+        }
+        if (!out.isEmpty()) {
+            out.lose(Problem.of("text-only", TEXT_ONLY));
         }
     }
 
