@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class AgendaItems {
     private static final Pattern PART =
-            Pattern.compile("(\\d{1,3})|(?<![\\p{L}\\d])[(（]?[\\s\u00A0]?(\\p{L}{1,2})[\\s\u00A0]?[)）]");
+            Pattern.compile("(\\d{1,3})|(?<![\\p{L}\\d])[(（]?[\\s\u00A0]?(\\p{L}{1,2}|\\p{IsArabic} \\p{IsArabic})[\\s\u00A0]?[)）]");
 
     private AgendaItems() {}
 
@@ -31,7 +31,7 @@ final class AgendaItems {
                 number = matcher.group(1);
                 lettered = false;
             } else if (!number.isEmpty()) {
-                String part = number + "(" + Numerals.latin(matcher.group(2)) + ")";
+                String part = number + "(" + Numerals.latin(matcher.group(2).replace(" ", "")) + ")";
                 boolean below = lettered && line.substring(end, matcher.start()).isBlank();
                 parts.remove(below ? letter : "");
                 letter = below ? letter + part.substring(number.length()) : part;

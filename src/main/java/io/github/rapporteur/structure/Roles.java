@@ -11,14 +11,15 @@ import java.util.Optional;
 
 /**
  * Preambular or operative: in a resolution or draft the paragraphs before the first numbered one are the
- * preamble unless they open with an operative verb; numbered ones are operative, and so are their items; what stands in
- * an annex is neither.
+ * preamble unless they open with an operative verb; numbered ones are operative, and so are their items and the
+ * sentences between them; what stands over the title, behind the meeting of adoption or in an annex is neither.
  */
 final class Roles {
     private final boolean resolves;
     private final OpeningVerbs verbs;
     private boolean inBody;
     private boolean numbered;
+    private boolean ended;
     private boolean overTitle;
     private boolean underTitle;
 
@@ -37,7 +38,10 @@ final class Roles {
         }
         switch (element.type()) {
             case ANNEX -> inBody = false;
-            case HEADING -> numbered = false;
+            case HEADING -> {
+                numbered = false;
+                ended = false;
+            }
             case TITLE -> {
                 overTitle = false;
                 underTitle = true;
@@ -65,7 +69,8 @@ final class Roles {
             numbered = true;
             return Optional.of(Role.OPERATIVE);
         }
-        if (element.type() != NodeType.PARAGRAPH || isCover(text)) {
+        ended |= isMeeting(text);
+        if (element.type() != NodeType.PARAGRAPH || ended || text.startsWith("[")) {
             return Optional.empty();
         }
         Optional<Opening> opening = verbs.match(text);
@@ -73,7 +78,10 @@ final class Roles {
             boolean operative = opening.get().role() == OpeningRole.OPERATIVE;
             return Optional.of(operative || numbered ? Role.OPERATIVE : Role.PREAMBULAR);
         }
-        return numbered ? Optional.empty() : Optional.of(Role.PREAMBULAR);
+        if (!numbered) {
+            return Optional.of(Role.PREAMBULAR);
+        }
+        return Sentences.isClosed(text) ? Optional.of(Role.OPERATIVE) : Optional.empty();
     }
 
     /** {@code Adopted by the Security Council …}: a line with a date that is no clause. */
@@ -84,8 +92,7 @@ final class Roles {
                 && verbs.match(text).isEmpty();
     }
 
-    private static boolean isCover(String text) {
-        return text.startsWith("[")
-                || text.length() < 120 && LineJoiner.MEETING.matcher(text).matches();
+    private static boolean isMeeting(String text) {
+        return text.length() < 120 && LineJoiner.MEETING.matcher(text).matches();
     }
 }
