@@ -86,18 +86,9 @@ public final class Modality {
         FoldedText folded = FoldedText.of(raw);
         String text = folded.text();
         ImmutableList.Builder<Modal> found = ImmutableList.builder();
-        int at = 0;
-        while (at < text.length()) {
-            Optional<PhraseTable.Match<Form>> form =
-                    PhraseTable.startsWord(text, at) ? forms.at(text, at) : Optional.empty();
-            if (form.isPresent()) {
-                if (form.get().value().strength() > 0
-                        && !isName(raw, folded, at, form.get().end())) {
-                    found.add(modal(folded, at, form.get()));
-                }
-                at = form.get().end();
-            } else {
-                at++;
+        for (PhraseTable.Match<Form> form : forms.find(text)) {
+            if (form.value().strength() > 0 && !isName(raw, folded, form.start(), form.end())) {
+                found.add(modal(folded, form.start(), form));
             }
         }
         return found.build();

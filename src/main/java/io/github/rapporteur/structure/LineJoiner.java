@@ -23,6 +23,9 @@ final class LineJoiner {
     private static final CharMatcher MEETING_START =
             CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("第ا"));
 
+    /** Of which {@link #MEETING} must have one. */
+    private static final ImmutableList<String> MEETING_WORDS = ImmutableList.of("plen", "plén", "плен", "全体", "الجلسة");
+
     private final Margins margins;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -136,7 +139,9 @@ final class LineJoiner {
     static boolean isMeeting(Line line) {
         String text = line.text();
         boolean possible = !text.isEmpty() && text.length() < 120 && MEETING_START.matches(text.charAt(0));
-        return possible && MEETING.matcher(text).matches();
+        return possible
+                && MEETING_WORDS.stream().anyMatch(text::contains)
+                && MEETING.matcher(text).matches();
     }
 
     /** The meeting of adoption and its date stand on a line each, either first. */

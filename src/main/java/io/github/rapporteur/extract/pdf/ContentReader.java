@@ -1,7 +1,6 @@
 package io.github.rapporteur.extract.pdf;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class ContentReader {
     private static final int MOST_FORMS = 5_000;
     private static final int DEEPEST_STATE = 256;
-    private static final int LONGEST_ACTUAL_TEXT = 12;
 
     private final Faces faces;
     private final PageMarks marks;
     private final PdfLimits limits;
     private final Deque<TextState> saved = new ArrayDeque<>();
     private final Set<COSStream> openForms = new HashSet<>();
-    private final Deque<Replacement> contents = new ArrayDeque<>();
+    private final MarkedContent marked = new MarkedContent();
     private TextState state;
     private Matrix text = Matrix.IDENTITY;
     private Matrix line = Matrix.IDENTITY;
     private long budget = ContentBytes.LIMIT;
     private int forms;
     private boolean complete = true;
-
-    private record Replacement(String text, Glyphs of, int from) {}
 
     ContentReader(PageMarks marks, Faces faces, PdfLimits limits) {
         this.marks = marks;
@@ -59,20 +54,20 @@ final class ContentReader {
                 complete = false;
                 return;
             }
-            apply(operator, tokens, resources);
+            apply(operator, tokens.operands(), resources);
         }
     }
 
-    private void apply(int operator, ContentTokens in, COSDictionary resources) {
+    private void apply(int operator, Operands in, COSDictionary resources) {
         switch (operator) {
             case 'q' -> save();
             case 'Q' -> restore();
             case 'c' << 8 | 'm' -> state.matrix = matrix(in).then(state.matrix);
             case 'D' << 8 | 'o' -> draw(in, resources);
             case 'g' << 8 | 's' -> parameters(in, resources);
-            case 'B' << 16 | 'D' << 8 | 'C' -> beginContent(in, resources);
-            case 'B' << 16 | 'M' << 8 | 'C' -> contents.push(new Replacement("", marks.glyphs(Direction.RIGHT), 0));
-            case 'E' << 16 | 'M' << 8 | 'C' -> endContent();
+            case 'B' << 16 | 'D' << 8 | 'C' -> marked.begin(in, resources, marks.glyphs(Direction.RIGHT));
+            case 'B' << 16 | 'M' << 8 | 'C' -> marked.begin(marks.glyphs(Direction.RIGHT));
+            case 'E' << 16 | 'M' << 8 | 'C' -> marked.end();
             default -> {
                 if (!text(operator, in, resources)) {
                     path(operator, in);
@@ -81,7 +76,7 @@ final class ContentReader {
         }
     }
 
-    private boolean text(int operator, ContentTokens in, COSDictionary resources) {
+    private boolean text(int operator, Operands in, COSDictionary resources) {
         float first = in.number(0);
         switch (operator) {
             case 'B' << 8 | 'T' -> {
@@ -125,7 +120,7 @@ final class ContentReader {
         return true;
     }
 
-    private void path(int operator, ContentTokens in) {
+    private void path(int operator, Operands in) {
         PathTracer paths = marks.paths();
         switch (operator) {
             case 'm' -> paths.moveTo(x(in, 0), y(in, 0));
@@ -142,7 +137,7 @@ final class ContentReader {
         }
     }
 
-    private void box(ContentTokens in) {
+    private void box(Operands in) {
         float left = in.number(0);
         float low = in.number(1);
         float right = left + in.number(2);
@@ -155,15 +150,15 @@ final class ContentReader {
                         state.matrix.y(right, up));
     }
 
-    private float x(ContentTokens in, int operand) {
+    private float x(Operands in, int operand) {
         return state.matrix.x(in.number(operand), in.number(operand + 1));
     }
 
-    private float y(ContentTokens in, int operand) {
+    private float y(Operands in, int operand) {
         return state.matrix.y(in.number(operand), in.number(operand + 1));
     }
 
-    private static Matrix matrix(ContentTokens in) {
+    private static Matrix matrix(Operands in) {
         return new Matrix(in.number(0), in.number(1), in.number(2), in.number(3), in.number(4), in.number(5));
     }
 
@@ -185,14 +180,14 @@ final class ContentReader {
     }
 
     /** A string, or an array of strings and adjustments in thousandths of the font size. */
-    private void show(ContentTokens in) {
+    private void show(Operands in) {
         Face face = state.face;
-        for (int i = 0; i < in.operands(); i++) {
+        for (int i = 0; i < in.count(); i++) {
             if (face == null) {
                 faces.lose(in.isString(i) ? in.end(i) - in.start(i) : 0);
             } else if (in.isString(i)) {
                 show(face, in.bytes(), in.start(i), in.end(i));
-            } else if (in.kind(i) == ContentTokens.Kind.NUMBER && in.operands() > 1) {
+            } else if (in.kind(i) == Operands.Kind.NUMBER && in.count() > 1) {
                 text = text.shifted(-in.number(i) / 1000 * state.size * state.scale, 0);
             }
         }
@@ -234,7 +229,7 @@ final class ContentReader {
         return (float) Math.sqrt(x * x + y * y);
     }
 
-    private void draw(ContentTokens in, COSDictionary resources) {
+    private void draw(Operands in, COSDictionary resources) {
         if (!in.isName(0)) {
             return;
         }
@@ -272,7 +267,7 @@ final class ContentReader {
         line = lineBefore;
     }
 
-    private void parameters(ContentTokens in, COSDictionary resources) {
+    private void parameters(Operands in, COSDictionary resources) {
         COSDictionary all = resources.getCOSDictionary(COSName.EXT_G_STATE);
         COSDictionary chosen = all == null || !in.isName(0) ? null : all.getCOSDictionary(in.name(0));
         if (chosen != null && chosen.getCOSArray(COSName.FONT) instanceof COSArray font) {
@@ -280,40 +275,6 @@ final class ContentReader {
                 state.face = faces.of(dictionary);
                 state.size = font.toFloatArray()[1];
             }
-        }
-    }
-
-    /** Marked content can say which characters a few glyphs stand for, where they do not map one to one. */
-    private void beginContent(ContentTokens in, COSDictionary resources) {
-        Glyphs glyphs = marks.glyphs(Direction.RIGHT);
-        contents.push(new Replacement(actualText(in, resources), glyphs, glyphs.size()));
-    }
-
-    private static String actualText(ContentTokens in, COSDictionary resources) {
-        int last = in.operands() - 1;
-        if (last == 1 && in.isName(1)) {
-            COSDictionary all = resources.getCOSDictionary(COSName.PROPERTIES);
-            COSDictionary chosen = all == null ? null : all.getCOSDictionary(in.name(1));
-            return chosen == null ? "" : chosen.getString(COSName.ACTUAL_TEXT, "");
-        }
-        for (int i = 1; i < last; i++) {
-            boolean key = in.isName(i) && in.end(i) - in.start(i) == 10 && in.isString(i + 1);
-            if (key && COSName.ACTUAL_TEXT.equals(in.name(i))) {
-                byte[] bytes = Arrays.copyOfRange(in.bytes(), in.start(i + 1), in.end(i + 1));
-                return new COSString(bytes).getString();
-            }
-        }
-        return "";
-    }
-
-    private void endContent() {
-        if (contents.isEmpty()) {
-            return;
-        }
-        Replacement replacement = contents.pop();
-        String characters = replacement.text();
-        if (!characters.isEmpty() && characters.length() <= LONGEST_ACTUAL_TEXT) {
-            replacement.of().merge(replacement.from(), Characters.expand(characters));
         }
     }
 }

@@ -1,28 +1,16 @@
 package io.github.rapporteur.extract.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.pdfbox.cos.COSName;
 
 /**
- * Cuts a content stream (ISO 32000-1, 7.2 and 7.8) into operators with their operands. Operands lie in arrays that are
- * reused from operator to operator: a page has tens of thousands of them. Whatever is malformed is passed over.
+ * Cuts a content stream (ISO 32000-1, 7.2 and 7.8) into operators with their operands. Whatever is malformed is passed
+ * over.
  */
 final class ContentTokens {
-    /** What an operand is. */
-    enum Kind {
-        NUMBER,
-        STRING,
-        NAME,
-        OPEN,
-        CLOSE
-    }
-
     /** No operator is left. */
     static final int END = -1;
 
     private static final int INLINE_IMAGE_DATA = 'I' << 8 | 'D';
-    private static final int MAX_OPERANDS = 200_000;
     private static final int MOST_DIGITS = 17;
     private static final double[] POWERS = powers();
     private static final byte[] HEX = digits();
@@ -34,16 +22,13 @@ final class ContentTokens {
     /** Where the decoded bytes of a string end. */
     private int to;
 
-    private Kind[] kinds = new Kind[64];
-    private float[] numbers = new float[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int count;
+    private final Operands operands;
 
     /** @param content is written over: strings and names are decoded where they stand, which never takes more room */
     ContentTokens(byte[] content, int length) {
         this.content = content;
         this.length = length;
+        operands = new Operands(content);
     }
 
     private static double[] powers() {
@@ -57,7 +42,7 @@ final class ContentTokens {
 
     /** Reads up to the next operator: its up to four letters packed into a number, or {@link #END}. */
     int next() {
-        count = 0;
+        operands.clear();
         while (at < length) {
             int operator = token(content[at]);
             if (operator == INLINE_IMAGE_DATA) {
@@ -69,44 +54,9 @@ final class ContentTokens {
         return END;
     }
 
-    /** The number of operands before the operator; brackets of arrays and dictionaries count. */
-    int operands() {
-        return count;
-    }
-
-    Kind kind(int operand) {
-        return kinds[operand];
-    }
-
-    /** The value of an operand that is a number, else 0; also for operands that are missing. */
-    float number(int operand) {
-        return operand >= 0 && operand < count && kinds[operand] == Kind.NUMBER ? numbers[operand] : 0;
-    }
-
-    /** Where the bytes of strings and names lie, between {@link #start} and {@link #end}. */
-    byte[] bytes() {
-        return content;
-    }
-
-    int start(int operand) {
-        return starts[operand];
-    }
-
-    int end(int operand) {
-        return ends[operand];
-    }
-
-    boolean isName(int operand) {
-        return operand >= 0 && operand < count && kinds[operand] == Kind.NAME;
-    }
-
-    boolean isString(int operand) {
-        return operand >= 0 && operand < count && kinds[operand] == Kind.STRING;
-    }
-
-    COSName name(int operand) {
-        return COSName.getPDFName(
-                new String(content, starts[operand], ends[operand] - starts[operand], StandardCharsets.ISO_8859_1));
+    /** What stood before the operator read last. */
+    Operands operands() {
+        return operands;
     }
 
     private int token(byte first) {
@@ -116,8 +66,8 @@ final class ContentTokens {
             case '(' -> literal();
             case '<' -> hexOrDictionary();
             case '>' -> close(at + 1 < length && content[at + 1] == '>' ? 2 : 1);
-            case '[' -> bracket(Kind.OPEN);
-            case ']' -> bracket(Kind.CLOSE);
+            case '[' -> bracket(Operands.Kind.OPEN);
+            case ']' -> bracket(Operands.Kind.CLOSE);
             case '/' -> name();
             case '{', '}', ')' -> at++;
             case '+', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
@@ -134,14 +84,14 @@ final class ContentTokens {
         }
     }
 
-    private void bracket(Kind kind) {
-        push(kind, 0, at, at);
+    private void bracket(Operands.Kind kind) {
+        operands.push(kind, 0, at, at);
         at++;
     }
 
     private void close(int signs) {
         if (signs == 2) {
-            push(Kind.CLOSE, 0, at, at);
+            operands.push(Operands.Kind.CLOSE, 0, at, at);
         }
         at += signs;
     }
@@ -167,7 +117,7 @@ final class ContentTokens {
         int kept = Math.min(digits, MOST_DIGITS);
         int decimals = point < 0 ? kept - digits : kept - point;
         double result = decimals >= 0 ? value / POWERS[decimals] : value * Math.pow(10, -decimals);
-        push(Kind.NUMBER, (float) (negative ? -result : result), from, at);
+        operands.push(Operands.Kind.NUMBER, (float) (negative ? -result : result), from, at);
     }
 
     private void name() {
@@ -182,7 +132,7 @@ final class ContentTokens {
             }
             content[to++] = c;
         }
-        push(Kind.NAME, 0, start, to);
+        operands.push(Operands.Kind.NAME, 0, start, to);
     }
 
     private int operator() {
@@ -213,7 +163,7 @@ final class ContentTokens {
             depth = c == '(' ? depth + 1 : depth;
             content[to++] = c;
         }
-        push(Kind.STRING, 0, start, to);
+        operands.push(Operands.Kind.STRING, 0, start, to);
     }
 
     private void escape() {
@@ -249,7 +199,7 @@ final class ContentTokens {
 
     private void hexOrDictionary() {
         if (at + 1 < length && content[at + 1] == '<') {
-            push(Kind.OPEN, 0, at, at);
+            operands.push(Operands.Kind.OPEN, 0, at, at);
             at += 2;
             return;
         }
@@ -270,12 +220,12 @@ final class ContentTokens {
             content[to++] = (byte) (pending << 4);
         }
         at++;
-        push(Kind.STRING, 0, start, to);
+        operands.push(Operands.Kind.STRING, 0, start, to);
     }
 
     /** The data of an inline image end at {@code EI} between white space; what looks like text follows it. */
     private void skipImage() {
-        count = 0;
+        operands.clear();
         for (; at + 2 < length; at++) {
             boolean marked = content[at + 1] == 'E' && content[at + 2] == 'I' && !isRegular(content[at]);
             if (marked && (at + 3 >= length || !isRegular(content[at + 3])) && looksLikeContent(at + 3)) {
@@ -319,22 +269,5 @@ final class ContentTokens {
             regular[c] = false;
         }
         return regular;
-    }
-
-    private void push(Kind kind, float number, int start, int end) {
-        if (count == MAX_OPERANDS) {
-            return;
-        }
-        if (count == kinds.length) {
-            kinds = Arrays.copyOf(kinds, count * 2);
-            numbers = Arrays.copyOf(numbers, count * 2);
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-        }
-        kinds[count] = kind;
-        numbers[count] = number;
-        starts[count] = start;
-        ends[count] = end;
-        count++;
     }
 }

@@ -14,27 +14,16 @@ final class TableFinder {
     private static final int MOST_RULES = 300;
 
     private static final float SAME_EDGE = 15;
-    private static final float GAP = 0.8f;
     private static final float TABULAR = 0.3f;
     private static final float MASTHEAD = 0.35f;
-    private static final float WRAPPED = 1.4f;
-    private static final float FURTHEST = 3;
-    private static final float NARROW = 0.6f;
     private static final float GROUP = 0.8f;
-    private static final int FEWEST_COLUMNS = 3;
-    private static final int FEWEST_ROWS = 3;
-    private static final int FEWEST_FIGURES = 4;
-    private static final float ALIGNED = 2;
-    private static final int LEADER = 6;
 
-    private final List<Strip> strips;
-    private final List<Pieces> pieces = new ArrayList<>();
+    private final TableRows rows;
     private final List<Rule> rules;
 
-    private TableFinder(List<Strip> strips, List<Rule> rules) {
-        this.strips = strips;
+    private TableFinder(TableRows rows, List<Rule> rules) {
+        this.rows = rows;
         this.rules = rules;
-        strips.forEach(strip -> pieces.add(Pieces.of(strip, GAP)));
     }
 
     /**
@@ -46,9 +35,8 @@ final class TableFinder {
      */
     static List<TableArea> find(List<Strip> strips, List<Rule> rules, PageFrame frame, boolean first) {
         float highest = first ? MASTHEAD * frame.height() : 0;
-        List<Rule> wide = wide(rules, highest);
-        TableFinder finder = new TableFinder(strips, wide);
-        return finder.unruled(finder.ruled(), highest);
+        TableRows rows = new TableRows(strips);
+        return UnruledTables.add(new TableFinder(rows, wide(rules, highest)).ruled(), rows, highest);
     }
 
     /** Long horizontal rules, those of single columns on one height taken as one. */
@@ -81,7 +69,7 @@ final class TableFinder {
             }
             int from = firstBelow(chain.getFirst(), behind);
             int to = firstBelow(chain.getLast(), from);
-            TableColumns columns = new TableColumns(pieces.subList(from, Math.max(from, to)));
+            TableColumns columns = rows.columns(from, Math.max(from, to));
             if (to - from > 1 && columns.count() > 1) {
                 TableArea table = extended(columns.area(from, to, heights(chain)), chain.getFirst());
                 tables.add(table);
@@ -90,105 +78,6 @@ final class TableFinder {
             }
         }
         return tables;
-    }
-
-    /** Adds tables that are printed without rules: at least three columns, well aligned over at least three rows. */
-    private List<TableArea> unruled(List<TableArea> ruled, float highest) {
-        List<TableArea> all = new ArrayList<>();
-        int start = 0;
-        for (TableArea table : ruled) {
-            unruled(start, table.from(), highest, all);
-            all.add(table);
-            start = table.to();
-        }
-        unruled(start, strips.size(), highest, all);
-        return all;
-    }
-
-    private void unruled(int start, int end, float highest, List<TableArea> found) {
-        for (int i = start; i < end; i++) {
-            if (strips.get(i).baseline() < highest || !isTabular(i)) {
-                continue;
-            }
-            if (pieces.get(i).count() < FEWEST_COLUMNS) {
-                i = figures(i, end, found) - 1;
-                continue;
-            }
-            int to = i + 1;
-            while (to < end && continues(to, i)) {
-                to++;
-            }
-            while (pieces.get(to - 1).count() < 2 && isApart(to - 1)) {
-                to--;
-            }
-            TableColumns columns = new TableColumns(pieces.subList(i, to));
-            if (columns.count() >= FEWEST_COLUMNS
-                    && columns.rowsWith(FEWEST_COLUMNS) >= FEWEST_ROWS
-                    && columns.areAligned()) {
-                found.add(columns.area(i, to, new float[0]));
-            }
-            i = to - 1;
-        }
-    }
-
-    /** Entries with one figure each: two columns are a table only where the second counts. */
-    private int figures(int first, int end, List<TableArea> found) {
-        int to = first;
-        while (to < end && isFigure(to, first) && (to == first || isClose(to))) {
-            to++;
-        }
-        if (to - first >= FEWEST_FIGURES) {
-            found.add(new TableColumns(pieces.subList(first, to)).area(first, to, new float[0]));
-        }
-        return Math.max(to, first + 1);
-    }
-
-    /** Whether a strip has two pieces, the second of which are figures that end or begin where those of another do. */
-    private boolean isFigure(int strip, int first) {
-        Pieces row = pieces.get(strip);
-        if (row.count() != 2 || !isTabular(strip)) {
-            return false;
-        }
-        Pieces other = pieces.get(first);
-        boolean aligned = Math.abs(row.lefts()[1] - other.lefts()[1]) < ALIGNED
-                || Math.abs(row.rights()[1] - other.rights()[1]) < ALIGNED;
-        Strip line = strips.get(strip);
-        return aligned && line.part(row.starts()[1], line.length()).isFigure();
-    }
-
-    private boolean isClose(int strip) {
-        Strip line = strips.get(strip);
-        float above = line.baseline() - strips.get(strip - 1).baseline();
-        return above > 0 && above <= FURTHEST * line.size();
-    }
-
-    private boolean isApart(int strip) {
-        return strips.get(strip).baseline() - strips.get(strip - 1).baseline()
-                > WRAPPED * strips.get(strip).size();
-    }
-
-    private boolean continues(int strip, int first) {
-        Strip line = strips.get(strip);
-        if (!isClose(strip) || isLeader(line)) {
-            return false;
-        }
-        return isTabular(strip)
-                || pieces.get(strip).count() == 1
-                        && line.right() - line.left()
-                                < NARROW
-                                        * (strips.get(first).right()
-                                                - strips.get(first).left());
-    }
-
-    /** Dots that lead from an entry of a contents list to its page. */
-    private static boolean isLeader(Strip strip) {
-        int dots = 0;
-        for (int i = 0; i < strip.length() && dots < LEADER; i++) {
-            if (!strip.isBlank(i)) {
-                dots = strip.text(i).endsWith(".") ? dots + strip.text(i).length() : 0;
-            }
-        }
-        return dots >= LEADER;
     }
 
     private static float[] heights(List<Rule> chain) {
@@ -222,7 +111,7 @@ final class TableFinder {
 
     private int firstBelow(Rule rule, int from) {
         int strip = from;
-        while (strip < strips.size() && strips.get(strip).baseline() < rule.at()) {
+        while (strip < rows.count() && rows.strip(strip).baseline() < rule.at()) {
             strip++;
         }
         return strip;
@@ -232,54 +121,35 @@ final class TableFinder {
         int tabular = 0;
         float before = rule.at();
         for (int i = from; i < to; i++) {
-            Strip strip = strips.get(i);
+            Strip strip = rows.strip(i);
             if (strip.baseline() < before
                     || strip.left() < rule.from() - SAME_EDGE
                     || strip.right() > rule.to() + SAME_EDGE) {
                 return false;
             }
             before = strip.baseline() - strip.size();
-            tabular += isTabular(i) ? 1 : 0;
+            tabular += rows.isTabular(i) ? 1 : 0;
         }
         return tabular > 0 && tabular >= TABULAR * (to - from);
-    }
-
-    /** Several pieces side by side, more than a label and its text, and no leader dots. */
-    private boolean isTabular(int strip) {
-        Pieces row = pieces.get(strip);
-        boolean label =
-                row.count() == 2 && row.starts()[1] <= 7 && ".)".indexOf(last(strips.get(strip), row.starts()[1])) >= 0;
-        return row.count() > 1 && !label && !isLeader(strips.get(strip));
-    }
-
-    private static char last(Strip strip, int before) {
-        for (int i = before - 1; i >= 0; i--) {
-            if (!strip.isBlank(i)) {
-                String text = strip.text(i);
-                return text.charAt(text.length() - 1);
-            }
-        }
-        return ' ';
     }
 
     /** Goes on below the last rule while everything keeps to the columns. */
     private TableArea extended(TableArea table, Rule rule) {
         int kept = table.to();
-        for (int i = table.to(); i < strips.size(); i++) {
-            Strip strip = strips.get(i);
-            float above = i > 0 ? strip.baseline() - strips.get(i - 1).baseline() : 0;
+        for (int i = table.to(); i < rows.count(); i++) {
+            Strip strip = rows.strip(i);
             boolean outside = strip.left() < rule.from() - SAME_EDGE || strip.right() > rule.to() + SAME_EDGE;
-            if (outside || above < 0 || above > FURTHEST * strip.size()) {
+            if (outside || !rows.isClose(i)) {
                 break;
             }
-            if (crosses(pieces.get(i), table)) {
+            if (crosses(rows.pieces(i), table)) {
                 if (!isGroup(i, i - kept, rule)) {
                     break;
                 }
                 continue;
             }
-            boolean columns = isTabular(i) && isSpread(pieces.get(i), table);
-            if (columns || kept == i && kept > table.to() && above < WRAPPED * strip.size()) {
+            boolean columns = rows.isTabular(i) && isSpread(rows.pieces(i), table);
+            if (columns || kept == i && kept > table.to() && !rows.isApart(i)) {
                 kept = i + 1;
             }
         }
@@ -288,9 +158,9 @@ final class TableFinder {
 
     /** A heading over some rows, set across the columns; two lines of text in a row are none. */
     private boolean isGroup(int strip, int behind, Rule rule) {
-        Strip line = strips.get(strip);
+        Strip line = rows.strip(strip);
         return behind == 0
-                && pieces.get(strip).count() == 1
+                && rows.pieces(strip).count() == 1
                 && Math.abs(line.left() - rule.from()) < SAME_EDGE
                 && line.right() - line.left() < GROUP * rule.length();
     }
