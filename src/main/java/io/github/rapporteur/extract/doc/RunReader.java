@@ -122,7 +122,7 @@ final class RunReader {
         int behind = at + 1;
         String mark;
         if (note.counted()) {
-            mark = note.counter().nextMark();
+            mark = story.notes().mark(note, at);
         } else {
             while (behind < end && behind - at < LONGEST_MARK && story.text().at(behind) > ' ') {
                 behind++;

@@ -20,6 +20,9 @@ import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 
 /** What is shared while a file is read: its characters, styles, numberings, notes and text boxes. */
 final class Story {
+    /** How the file says that sections count notes anew. */
+    private static final int EACH_SECTION = 1;
+
     /** Bytes before a paragraph's own properties. */
     private static final int STYLE_NUMBER = 2;
 
@@ -34,24 +37,28 @@ final class Story {
         this.styles = new Styles(text.file().getStyleSheet());
         this.lists = new Lists(text.file().getListTables());
         this.boxes = TextBoxes.of(text);
+        notes.sections(text.file().getSectionTable().getSections());
         DocumentProperties properties = text.file().getDocProperties();
         notes.add(
                 text,
                 Plex.FOOTNOTE_MARKS,
                 Plex.FOOTNOTE_TEXTS,
                 SubdocumentType.FOOTNOTE,
-                counter(properties.getNfcFtnRef(), properties.getNFtn()));
+                counter(properties.getNfcFtnRef(), properties.getNFtn(), properties.getRncFtn()));
         notes.add(
                 text,
                 Plex.ENDNOTE_MARKS,
                 Plex.ENDNOTE_TEXTS,
                 SubdocumentType.ENDNOTE,
-                counter(properties.getNfcEdnRef(), properties.getNEdn()));
+                counter(properties.getNfcEdnRef(), properties.getNEdn(), properties.getRncEdn()));
     }
 
-    private static NoteCounter counter(int format, int start) {
+    private static NoteCounter counter(int format, int start, int restart) {
         NoteCounter counter = new NoteCounter(NumberFormatCodes.named(format));
         counter.start(Math.max(1, start));
+        if (restart == EACH_SECTION) {
+            counter.restartInSections();
+        }
         return counter;
     }
 

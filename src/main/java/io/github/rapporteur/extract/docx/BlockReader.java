@@ -59,7 +59,12 @@ final class BlockReader {
 
     private void paragraph() throws XMLStreamException {
         ParagraphReader paragraph = new ParagraphReader(story, carried);
+
         paragraph.read();
+        if (paragraph.endsSection()) {
+            story.footnotes().counter().endSection();
+        }
+
         if (paragraph.runsOn()) {
             carried = Optional.of(paragraph.text());
             paragraph.writeAnchored(sink);

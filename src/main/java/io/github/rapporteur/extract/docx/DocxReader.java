@@ -68,6 +68,9 @@ public final class DocxReader {
         notes("endnotes", "endnote", endnotes);
 
         Sections sections = sections();
+        if (sections.notesRestart()) {
+            footnotes.counter().restartInSections();
+        }
 
         if (sections.masthead().isPresent()) {
             story(sections.masthead().get(), new TextSink(out::add));
@@ -152,7 +155,9 @@ public final class DocxReader {
     }
 
     private static void counting(String name, XmlCursor xml, Notes notes) {
-        if (name.equals("numFmt")) {
+        if (name.equals("numRestart") && xml.value().orElse("").equals("eachSect")) {
+            notes.counter().restartInSections();
+        } else if (name.equals("numFmt")) {
             notes.counter().format(xml.value().orElse("decimal"));
         } else if (name.equals("numStart")) {
             notes.counter().start(xml.number("val", 1));

@@ -21,6 +21,7 @@ final class ParagraphReader {
     private Style style;
     private Layout layout = Layout.UNSAID;
     private boolean runsOn;
+    private boolean endsSection;
 
     /** @param carried the text of a paragraph before that runs on into this one */
     ParagraphReader(Story story, Optional<BlockDraft> carried) {
@@ -54,6 +55,11 @@ final class ParagraphReader {
                 .over(story.styles().commonLayout());
         int heading = headingLevel(listed ? story.numbering().styleOf(full, level) : "");
         paragraph.write(paragraph.finish(label, heading, level + 1, set.indent(), set.isCentred()), sink);
+    }
+
+    /** Whether a section of the document ends with it. */
+    boolean endsSection() {
+        return endsSection;
     }
 
     /** Writes only what is anchored here. */
@@ -90,6 +96,7 @@ final class ParagraphReader {
             case "pStyle" -> style = story.styles().paragraph(xml.value().orElse(""));
             case "rPr" -> xml.children(this::endMark);
             case "framePr" -> paragraph.frame();
+            case "sectPr" -> endsSection = true;
             default -> layout = layout.with(name, xml);
         }
     }

@@ -16,6 +16,7 @@ final class Sections {
     private final Set<String> running = new LinkedHashSet<>();
     private Optional<String> masthead = Optional.empty();
     private boolean first = true;
+    private boolean notesRestart;
 
     static Sections read(InputStream part) throws IOException {
         Sections sections = new Sections();
@@ -34,7 +35,10 @@ final class Sections {
         String[] firstHeader = {""};
         xml.children(name -> {
             String id = xml.attribute("id").orElse("");
-            if (name.equals("titlePg")) {
+            if (name.equals("footnotePr")) {
+                xml.children(child -> notesRestart |=
+                        child.equals("numRestart") && xml.value().orElse("").equals("eachSect"));
+            } else if (name.equals("titlePg")) {
                 ownFirstPage[0] = xml.isOn();
             } else if (name.equals("headerReference")
                     && xml.attribute("type").orElse("").equals("first")) {
@@ -49,6 +53,11 @@ final class Sections {
             running.remove(firstHeader[0]);
         }
         first = false;
+    }
+
+    /** Whether sections count their footnotes anew. */
+    boolean notesRestart() {
+        return notesRestart;
     }
 
     /** The relationship of the header that only the first page has. */

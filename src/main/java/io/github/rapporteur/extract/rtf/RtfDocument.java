@@ -204,7 +204,11 @@ final class RtfDocument implements RtfLexer.Listener {
     private void printed(String name, int parameter) {
         switch (name) {
             case "u" -> unicode(parameter);
-            case "par", "sect" -> endParagraph();
+            case "par" -> endParagraph();
+            case "sect" -> {
+                endParagraph();
+                streams.notes().endSection();
+            }
             case "chftn" -> noteMark();
             case "trowd" -> state.flow.describeRow();
             case "cellx" -> state.flow.edge(parameter);

@@ -45,7 +45,7 @@ final class RtfNotes {
 
     /** Takes in a word that says how notes are counted; tells whether it was one. */
     boolean counts(String word, int parameter) {
-        NoteCounter counter = word.startsWith("a") ? endnotes : footnotes;
+        NoteCounter counter = word.startsWith("a") || word.startsWith("sa") ? endnotes : footnotes;
         switch (word) {
             case "ftnnar", "aftnnar" -> counter.format("decimal");
             case "ftnnalc", "aftnnalc" -> counter.format("lowerLetter");
@@ -53,12 +53,19 @@ final class RtfNotes {
             case "ftnnrlc", "aftnnrlc" -> counter.format("lowerRoman");
             case "ftnnruc", "aftnnruc" -> counter.format("upperRoman");
             case "ftnnchi", "aftnnchi" -> counter.format("chicago");
+            case "ftnrestart", "sftnrestart", "aftnrestart", "saftnrestart" -> counter.restartInSections();
             case "ftnstart", "aftnstart" -> counter.start(Math.max(1, parameter));
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A section ends here. */
+    void endSection() {
+        footnotes.endSection();
+        endnotes.endSection();
     }
 
     /** Takes the place of a counted mark. */

@@ -183,6 +183,24 @@ class DocxReaderTest {
     }
 
     @Test
+    void sectionsCountTheirNotesAnewWhereTheySaySo() throws IOException {
+        String end =
+                "<w:p><w:pPr><w:sectPr><w:footnotePr><w:numRestart w:val=\"eachSect\"/></w:footnotePr></w:sectPr></w:pPr>";
+        String call = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+        assertThat(blocks(WordFile.body("<w:p>" + r("One") + call + r(" two") + call + "</w:p>" + end + r("three")
+                                + call + "</w:p><w:p>" + r("four") + call + "</w:p>")
+                        .footnotes("<w:footnote w:id=\"1\">" + p("Note.") + "</w:footnote>")))
+                .containsExactly(
+                        "PARAGRAPH: One1 two2",
+                        "FOOTNOTE: 1 Note.",
+                        "FOOTNOTE: 2 Note.",
+                        "PARAGRAPH: three3",
+                        "FOOTNOTE: 3 Note.",
+                        "PARAGRAPH: four1",
+                        "FOOTNOTE: 1 Note.");
+    }
+
+    @Test
     void notesThatAuthorsPutIntoFramesAreNotes() throws IOException {
         String body = p("Item 4 of the preliminary list*")
                 + "<w:p><w:pPr><w:framePr w:w=\"9792\" w:vAnchor=\"page\"/></w:pPr>"

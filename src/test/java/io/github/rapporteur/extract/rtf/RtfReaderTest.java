@@ -205,6 +205,19 @@ class RtfReaderTest {
     }
 
     @Test
+    void sectionsCountTheirNotesAnewWhereTheySaySo() {
+        String note = "{\\super\\chftn}{\\footnote Note.}";
+        assertThat(blocks("\\ftnrestart One" + note + "\\par two" + note + "\\sect three" + note + "\\par"))
+                .containsExactly(
+                        "PARAGRAPH: One1",
+                        "FOOTNOTE: 1 Note.",
+                        "PARAGRAPH: two2",
+                        "FOOTNOTE: 2 Note.",
+                        "PARAGRAPH: three1",
+                        "FOOTNOTE: 1 Note.");
+    }
+
+    @Test
     void notesThatAuthorsPutIntoFramesAreNotes() {
         assertThat(
                         blocks(
