@@ -25,6 +25,8 @@ public final class DocFile {
     int listCount;
     int useCount;
     boolean titlePage;
+    boolean notesRestart;
+    final List<Integer> sectionEnds = new ArrayList<>();
 
     /** A file whose only style is the standard one. */
     public DocFile() {
@@ -88,6 +90,14 @@ public final class DocFile {
     public DocFile deletedEnd(byte[]... properties) {
         body.run("\r", Sprms.DELETED);
         body.paragraphs.add(new DocPart.Stretch(body.text.length(), 0, Sprms.joined(properties)));
+        return this;
+    }
+
+    /** Ends the paragraph and the section under way; from now on sections count their notes anew. */
+    DocFile endSection() {
+        body.end('\f', 0);
+        sectionEnds.add(body.text.length());
+        notesRestart = true;
         return this;
     }
 

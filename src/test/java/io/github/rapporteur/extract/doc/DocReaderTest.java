@@ -247,6 +247,25 @@ class DocReaderTest {
     }
 
     @Test
+    void sectionsCountTheirNotesAnewWhereTheySaySo() throws IOException {
+        DocFile file = new DocFile().text("One").footnote("Note.").end();
+        file.text("two")
+                .footnote("Note.")
+                .endSection()
+                .text("three")
+                .footnote("Note.")
+                .end();
+        assertThat(blocks(file))
+                .containsExactly(
+                        "PARAGRAPH: One1",
+                        "FOOTNOTE: 1 Note.",
+                        "PARAGRAPH: two2",
+                        "FOOTNOTE: 2 Note.",
+                        "PARAGRAPH: three1",
+                        "FOOTNOTE: 1 Note.");
+    }
+
+    @Test
     void notesThatAuthorsPutIntoFramesAreNotes() throws IOException {
         assertThat(blocks(new DocFile()
                         .text("Item 4*")

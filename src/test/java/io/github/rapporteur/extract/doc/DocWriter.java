@@ -39,7 +39,7 @@ final class DocWriter {
         section();
         styles();
         put(15, new Bytes().four(0));
-        put(31, new Bytes().fill(600));
+        put(31, new Bytes().two(0).two(1 << 2 | (file.notesRestart ? 1 : 0)).fill(600));
         put(
                 33,
                 new Bytes()
@@ -115,15 +115,14 @@ final class DocWriter {
     private void section() {
         int place = main.size();
         main.two(3).two(0x300A).one(file.titlePage ? 1 : 0);
-        put(
-                6,
-                new Bytes()
-                        .four(0)
-                        .four(file.body.text.length())
-                        .two(0)
-                        .four(place)
-                        .two(0)
-                        .four(0));
+
+        Bytes sections = new Bytes().four(0);
+        file.sectionEnds.forEach(sections::four);
+        sections.four(file.body.text.length());
+        for (int i = 0; i <= file.sectionEnds.size(); i++) {
+            sections.two(0).four(place).two(0).four(0);
+        }
+        put(6, sections);
     }
 
     private void styles() {
