@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * (ii)} as {@code 3(b)(ii)}.
  */
 final class AgendaItems {
-    private static final Pattern PART =
-            Pattern.compile("(\\d{1,3})|(?<![\\p{L}\\d])[(（]?[\\s\u00A0]?(\\p{L}{1,2}|\\p{IsArabic} \\p{IsArabic})[\\s\u00A0]?[)）]");
+    private static final Pattern PART = Pattern.compile(
+            "(\\d{1,3})|(?<![\\p{L}\\d])[(（]?[\\s\u00A0]?(\\p{L}{1,2}|\\p{IsArabic} \\p{IsArabic})[\\s\u00A0]?[)）]");
 
     private AgendaItems() {}
 
