@@ -27,7 +27,7 @@ final class Conferences {
     /** The conference whose sign stands at an offset, with a digit behind it. */
     Optional<Conference> at(PlainText text, int offset) {
         return all.stream()
-                .filter(conference -> text.has(conference.printed().lower(), offset)
+                .filter(conference -> text.has(conference.printed(), offset)
                         && PlainText.isDigit(text.at(offset + conference.length())))
                 .findFirst();
     }

@@ -38,11 +38,33 @@ final class MentionFinder {
 
     /** The mentions in order. */
     static ImmutableList<Mention> find(Passage passage, PinpointReader pinpoints) {
+        if (!mayCite(passage.tokens())) {
+            return ImmutableList.of();
+        }
         MentionFinder finder = new MentionFinder(passage, pinpoints);
         for (int i = 0; i < passage.tokens().size(); i++) {
             finder.visit(i);
         }
         return ImmutableList.copyOf(finder.mentions);
+    }
+
+    private static boolean mayCite(ImmutableList<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (cites(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token may be the heart of a mention. */
+    private static boolean cites(Token token) {
+        return !(token instanceof Token.Phrase phrase)
+                ? !(token instanceof Token.Stop)
+                : switch (phrase.word().role()) {
+                    case SAME, SAME_BEHIND, IBID -> true;
+                    default -> false;
+                };
     }
 
     private void visit(int index) {

@@ -2,8 +2,11 @@ package io.github.rapporteur.reference;
 
 import static io.github.rapporteur.reference.PlainText.isDigit;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.reference.Number.Shape;
 import io.github.rapporteur.reference.Token.Numeral;
+import io.github.rapporteur.reference.Token.Phrase;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,21 @@ final class NumberReader {
     private static final String ARABIC_SPECIAL_APART = "\u062f \u0627-";
     private static final String ARABIC_EMERGENCY = "\u062f\u0627\u0637-";
 
+    /** What stands in front of the number of a special session, and how it is written in Latin letters. */
+    private static final ImmutableMap<String, String> SPECIAL = ImmutableMap.of(
+            "es-",
+            "ES-",
+            "s-",
+            "S-",
+            "os/",
+            "OS/",
+            ARABIC_EMERGENCY,
+            "ES-",
+            ARABIC_SPECIAL,
+            "S-",
+            ARABIC_SPECIAL_APART,
+            "S-");
+
     private final Lexicon lexicon;
     private final Conferences conferences;
 
@@ -24,10 +42,10 @@ final class NumberReader {
         this.conferences = conferences;
     }
 
-    /** The number that starts at an offset where a word may start. */
-    Optional<Numeral> read(PlainText text, int start) {
-        Numeral found = isDigit(text.at(start)) ? plain(text, start) : special(text, start);
-        return Optional.ofNullable(found);
+    /** The number that starts at an offset where a word may start; null for none. */
+    @Nullable
+    Numeral read(PlainText text, int start) {
+        return isDigit(text.at(start)) ? plain(text, start) : special(text, start);
     }
 
     /** A further part letter behind a number: the {@code B} of {@code 53/243 A and B}. */
@@ -164,19 +182,12 @@ final class NumberReader {
                 || text.at(start - 1) == '/') {
             return null;
         }
-        for (String[] name : new String[][] {
-            {"es-", "ES-"},
-            {"s-", "S-"},
-            {"os/", "OS/"},
-            {ARABIC_EMERGENCY, "ES-"},
-            {ARABIC_SPECIAL, "S-"},
-            {ARABIC_SPECIAL_APART, "S-"}
-        }) {
-            int digits = start + name[0].length();
-            if (text.has(name[0], start) && isDigit(text.at(digits))) {
+        for (Map.Entry<String, String> name : SPECIAL.entrySet()) {
+            int digits = start + name.getKey().length();
+            if (text.has(name.getKey(), start) && isDigit(text.at(digits))) {
                 int slash = digits(text, digits);
                 boolean number = text.at(slash) == '/' && isDigit(text.at(slash + 1));
-                return number ? special(text, start, name[1] + text.slice(digits, slash), slash) : null;
+                return number ? special(text, start, name.getValue() + text.slice(digits, slash), slash) : null;
             }
         }
         return null;
@@ -219,7 +230,7 @@ final class NumberReader {
 
     private int letterEnd(PlainText text, int at) {
         return PlainText.isArabic(text.at(at))
-                ? lexicon.at(text, at).map(Lexicon.Found::end).orElse(at + 1)
+                ? lexicon.at(text, at).map(Phrase::end).orElse(at + 1)
                 : at + 1;
     }
 }

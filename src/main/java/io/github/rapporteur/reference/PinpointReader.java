@@ -2,6 +2,7 @@ package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.reference.Token.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class PinpointReader {
     /** Whether a part is one of what follows: {@code section II of its resolution 65/250}, {@code والفقرة 3 من القرار}. */
     private boolean isOfNext(PlainText text, int start, int end) {
         int at = text.skipBlank(end);
-        Optional<Lexicon.Found> next = lexicon.at(text, at);
+        Optional<Phrase> next = lexicon.at(text, at);
         boolean linked = false;
         while (next.filter(found -> isLink(found.word())).isPresent()) {
             linked = true;
@@ -83,7 +84,7 @@ final class PinpointReader {
         int noun = at;
         return lexicon.at(text, at)
                 .filter(found -> found.word().role() == Word.Role.HEAD)
-                .map(Lexicon.Found::end)
+                .map(Phrase::end)
                 .orElse(noun);
     }
 

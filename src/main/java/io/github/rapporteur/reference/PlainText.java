@@ -13,41 +13,71 @@ final class PlainText {
             .or(CharMatcher.inRange('\u200b', '\u200f'))
             .or(CharMatcher.inRange('\u202a', '\u202e'))
             .or(CharMatcher.inRange('\u2060', '\u2069'))
-            .or(CharMatcher.inRange('\u064b', '\u0652'))
-            .precomputed();
+            .or(CharMatcher.inRange('\u064b', '\u0652'));
 
-    private final String text;
-    private final String lower;
+    private static final char DROPPED = '\0';
+    /** What each character becomes, so that a look tells; and what that is in lower case. */
+    private static final char[] FOLDED = folded();
+
+    private static final char[] LOWER = lower(FOLDED);
+    private static final boolean[] WORD_PART = wordParts();
+
+    private final char[] text;
+    private final char[] lower;
+    private final int length;
     private final int[] origins;
 
-    private PlainText(String text, int[] origins) {
+    private PlainText(char[] text, char[] lower, int length, int[] origins) {
         this.text = text;
+        this.lower = lower;
+        this.length = length;
         this.origins = origins;
-        char[] folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = Character.toLowerCase(folded[i]);
-        }
-        this.lower = new String(folded);
     }
 
     static PlainText of(String raw) {
-        char[] plain = new char[raw.length()];
-        int count = 0;
-        int[] origins = new int[raw.length() + 1];
-        for (int i = 0; i < raw.length(); i++) {
+        int size = raw.length();
+        char[] text = new char[size];
+        char[] lower = new char[size];
+        int[] origins = new int[size + 1];
+        int length = 0;
+        char last = DROPPED;
+        for (int i = 0; i < size; i++) {
             char sign = raw.charAt(i);
-            if (sign >= 0x80 && INVISIBLE.matches(sign)) {
+            char folded = FOLDED[sign];
+            if (folded == DROPPED || folded == ' ' && last == ' ') {
                 continue;
             }
-            char folded = sign < 0x80 && sign > ' ' ? sign : fold(sign);
-            if (folded == ' ' && count > 0 && plain[count - 1] == ' ') {
-                continue;
-            }
-            origins[count] = i;
-            plain[count++] = folded;
+            origins[length] = i;
+            text[length] = folded;
+            lower[length++] = LOWER[sign];
+            last = folded;
         }
-        origins[count] = raw.length();
-        return new PlainText(new String(plain, 0, count), Arrays.copyOf(origins, count + 1));
+        origins[length] = size;
+        return new PlainText(text, lower, length, origins);
+    }
+
+    private static char[] folded() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int sign = 0; sign < table.length; sign++) {
+            table[sign] = INVISIBLE.matches((char) sign) ? DROPPED : fold((char) sign);
+        }
+        return table;
+    }
+
+    private static char[] lower(char[] folded) {
+        char[] table = new char[folded.length];
+        for (int sign = 0; sign < table.length; sign++) {
+            table[sign] = Character.toLowerCase(folded[sign]);
+        }
+        return table;
+    }
+
+    private static boolean[] wordParts() {
+        boolean[] table = new boolean[Character.MAX_VALUE + 1];
+        for (int sign = 0; sign < table.length; sign++) {
+            table[sign] = Character.isLetterOrDigit((char) sign) && !isIdeograph((char) sign);
+        }
+        return table;
     }
 
     private static char fold(char sign) {
@@ -74,31 +104,44 @@ final class PlainText {
     }
 
     int length() {
-        return text.length();
+        return length;
     }
 
     /** The character at an offset, or NUL outside. */
     char at(int offset) {
-        return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\0';
+        return offset >= 0 && offset < length ? text[offset] : '\0';
     }
 
     /** The lower-case character at an offset, or NUL outside. */
     char lowerAt(int offset) {
-        return offset >= 0 && offset < lower.length() ? lower.charAt(offset) : '\0';
-    }
-
-    /** The whole text in lower case. */
-    String lower() {
-        return lower;
+        return offset >= 0 && offset < length ? lower[offset] : '\0';
     }
 
     String slice(int start, int end) {
-        return text.substring(start, end);
+        return new String(text, start, end - start);
     }
 
     /** Whether {@code words}, in lower case, stand at an offset. */
     boolean has(String words, int offset) {
-        return lower.startsWith(words, offset);
+        if (offset < 0 || offset + words.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (lower[offset + i] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the same signs, whatever their case, stand at an offset. */
+    boolean has(PlainText words, int offset) {
+        return has(words.inLowerCase(), offset);
+    }
+
+    /** The whole text in lower case. */
+    String inLowerCase() {
+        return new String(lower, 0, length);
     }
 
     /** Behind the blank at an offset, if there is one. */
@@ -114,16 +157,13 @@ final class PlainText {
 
     /** Where an offset of the original text lies here. */
     int plainOffset(int origin) {
-        int found = Arrays.binarySearch(origins, origin);
-        return found >= 0 ? found : Math.min(-found - 1, length());
+        int found = Arrays.binarySearch(origins, 0, length + 1, origin);
+        return found >= 0 ? found : Math.min(-found - 1, length);
     }
 
     /** Letters of scripts that put blanks between words, and digits. */
     static boolean isWordPart(char sign) {
-        if (sign < 0x80) {
-            return sign >= '0' && sign <= '9' || sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
-        }
-        return Character.isLetterOrDigit(sign) && !isIdeograph(sign);
+        return WORD_PART[sign];
     }
 
     static boolean isIdeograph(char sign) {
@@ -144,6 +184,6 @@ final class PlainText {
 
     @Override
     public String toString() {
-        return text;
+        return slice(0, length);
     }
 }

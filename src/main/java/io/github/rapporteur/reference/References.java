@@ -102,6 +102,19 @@ public final class References {
     }
 
     /**
+     * Where a text may cite something: what is found before anything is resolved.
+     *
+     * @param language ISO 639-1
+     * @return in the order of the text; several where one place names several documents
+     */
+    public ImmutableList<Span> mentions(String text, String language) {
+        Passage passage = reader.passage(text, language);
+        return reader.mentions(passage).stream()
+                .map(mention -> passage.text().origin(mention.start(), mention.end()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * What a citation means that stands alone or in a context: {@code General Assembly resolution 65/230},
      * {@code 1373 (2001)}, {@code Commission resolution 26/4, CCPCJ}, {@code E/CN.15/2018/12, para. 9 (n)}.
      *

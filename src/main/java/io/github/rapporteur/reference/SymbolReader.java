@@ -1,6 +1,9 @@
 package io.github.rapporteur.reference;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.reference.Token.Modification;
@@ -8,8 +11,12 @@ import io.github.rapporteur.reference.Token.Printed;
 import io.github.rapporteur.symbol.Symbol;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads printed symbols, blanks inside their brackets included, and the modifications that stand alone behind one. */
+/**
+ * Reads printed symbols, blanks inside their brackets included, and the modifications that stand alone behind one. Safe for
+ * use by several threads.
+ */
 final class SymbolReader {
     /** No symbol is longer; keeps reading linear on text without blanks. */
     private static final int LONGEST = 120;
@@ -18,22 +25,28 @@ final class SymbolReader {
     private static final CharMatcher INSIDE = CharMatcher.inRange('A', 'Z')
             .or(CharMatcher.inRange('a', 'z'))
             .or(CharMatcher.inRange('0', '9'))
-            .or(CharMatcher.anyOf("/.-&'_"))
-            .precomputed();
+            .or(CharMatcher.anyOf("/.-&'_"));
+    private static final boolean[] ASCII_INSIDE = ascii(INSIDE);
     private static final CharMatcher LOOSE_END = CharMatcher.anyOf(".-/'&_");
     private static final ImmutableSet<String> QUALIFIERS = ImmutableSet.of(
             "part", "parts", "vol", "vols", "sect", "sects", "supp", "introduction", "resumption", "ses");
+    private static final String MODIFYING = "ACR";
     private static final ImmutableSet<String> MODIFICATIONS = ImmutableSet.of("add", "corr", "rev", "amend");
 
     private static final ImmutableList<String> SITES = ImmutableList.of("undocs.org/", "docs.un.org/");
     private static final int LANGUAGE_IN_PATH = "en/".length();
 
-    private SymbolReader() {}
+    /** Documents cite the same symbols again and again. */
+    private static final int MOST_REMEMBERED = 10_000;
 
-    /** The symbol that starts at an offset where a word starts. */
-    static Optional<Printed> read(PlainText text, int start) {
-        if (!PlainText.isCapital(text.at(start)) || first(text, start).isEmpty() || isInPath(text, start)) {
-            return Optional.empty();
+    private final LoadingCache<String, Optional<Symbol>> symbols =
+            CacheBuilder.newBuilder().maximumSize(MOST_REMEMBERED).build(CacheLoader.from(Symbol::tryParse));
+
+    /** The symbol that starts at an offset where a word starts; null for none. */
+    @Nullable
+    Printed read(PlainText text, int start) {
+        if (!isFirst(text, start) || isInPath(text, start)) {
+            return null;
         }
         int end = end(text, start);
         while (end > start && LOOSE_END.matches(text.at(end - 1))) {
@@ -42,8 +55,10 @@ final class SymbolReader {
         String written = text.slice(start, end);
         int last = end;
         return isSymbol(written)
-                ? Symbol.tryParse(written).map(symbol -> new Printed(start, last, symbol))
-                : Optional.empty();
+                ? symbols.getUnchecked(written)
+                        .map(symbol -> new Printed(start, last, symbol))
+                        .orElse(null)
+                : null;
     }
 
     /** Whether it is the end of the path of a file or of a page, other than of the site where documents lie by their symbols. */
@@ -54,13 +69,13 @@ final class SymbolReader {
                                 || text.has(site, start - site.length() - LANGUAGE_IN_PATH));
     }
 
-    /** The characters before the first slash, dot or bracket; empty when no slash is near. */
-    private static String first(PlainText text, int start) {
+    /** Whether nothing but capitals stands before the first slash or dot. */
+    private static boolean isFirst(PlainText text, int start) {
         int end = start;
         while (end < start + 12 && (PlainText.isCapital(text.at(end)) || text.at(end) == '-')) {
             end++;
         }
-        return text.at(end) == '/' || text.at(end) == '.' ? text.slice(start, end) : "";
+        return end > start && (text.at(end) == '/' || text.at(end) == '.');
     }
 
     private static boolean isSymbol(String written) {
@@ -70,10 +85,22 @@ final class SymbolReader {
     /** Behind the characters without a blank that could be of one symbol. */
     static int endOfRun(PlainText text, int start) {
         int end = start;
-        while (INSIDE.matches(text.at(end))) {
+        while (isInside(text.at(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isInside(char sign) {
+        return sign < ASCII_INSIDE.length && ASCII_INSIDE[sign];
+    }
+
+    private static boolean[] ascii(CharMatcher matcher) {
+        boolean[] table = new boolean[128];
+        for (char sign = 0; sign < table.length; sign++) {
+            table[sign] = matcher.matches(sign);
+        }
+        return table;
     }
 
     /** Whether so many characters without a blank are no symbol, nor hold one. */
@@ -84,7 +111,7 @@ final class SymbolReader {
     private static int end(PlainText text, int start) {
         int at = start;
         while (at < start + LONGEST) {
-            if (INSIDE.matches(text.at(at)) && !isDash(text, at)) {
+            if (isInside(text.at(at)) && !isDash(text, at)) {
                 at++;
                 continue;
             }
@@ -144,8 +171,11 @@ final class SymbolReader {
                                 || Numerals.roman(session).isPresent());
     }
 
-    /** {@code Add.1}, {@code Corr.2}, {@code Rev.1/Add.3} standing alone. */
-    static Optional<Modification> modification(PlainText text, int start) {
+    /** {@code Add.1}, {@code Corr.2}, {@code Rev.1/Add.3} standing alone; null for none. */
+    static @Nullable Modification modification(PlainText text, int start) {
+        if (MODIFYING.indexOf(text.at(start)) < 0) {
+            return null;
+        }
         int dot = start;
         while (dot < start + 6 && Character.isLetter(text.at(dot))) {
             dot++;
@@ -154,7 +184,7 @@ final class SymbolReader {
                 && PlainText.isCapital(text.at(start))
                 && MODIFICATIONS.contains(text.slice(start, dot).toLowerCase(Locale.ROOT));
         if (!named || !PlainText.isDigit(text.at(text.skipBlank(dot + 1)))) {
-            return Optional.empty();
+            return null;
         }
         int end = text.skipBlank(dot + 1);
         while (end < start + LONGEST && INSIDE.matches(text.at(end))) {
@@ -164,6 +194,6 @@ final class SymbolReader {
             end--;
         }
         String suffix = text.slice(start, end).replace(" ", "");
-        return Optional.of(new Modification(start, end, suffix));
+        return new Modification(start, end, suffix);
     }
 }

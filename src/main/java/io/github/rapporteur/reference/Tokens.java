@@ -2,9 +2,9 @@ package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.reference.Token.Numeral;
-import io.github.rapporteur.reference.Token.Phrase;
 import io.github.rapporteur.reference.Token.Stop;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into what matters to citations, in one pass. */
 final class Tokens {
@@ -12,6 +12,7 @@ final class Tokens {
 
     private final Lexicon lexicon;
     private final NumberReader numbers;
+    private final SymbolReader symbols = new SymbolReader();
 
     Tokens(Lexicon lexicon, Conferences conferences) {
         this.lexicon = lexicon;
@@ -24,27 +25,40 @@ final class Tokens {
         int at = 0;
         int endless = 0;
         while (at < text.length()) {
-            if (at >= endless && PlainText.isCapital(text.at(at))) {
+            char sign = text.at(at);
+            if (at >= endless && PlainText.isCapital(sign)) {
                 endless = SymbolReader.endOfRun(text, at);
                 at = SymbolReader.isTooLong(endless - at) ? endless : at;
             }
-            Optional<? extends Token> token = startsWord(text, at) ? read(text, at) : stop(text, at);
-            if (token.isPresent()) {
-                tokens.add(token.get());
-                at = Math.max(token.get().end(), at + 1);
-                if (token.get() instanceof Numeral numeral) {
-                    at = further(text, numeral, tokens);
-                }
-            } else {
-                at++;
+            Token token = startsWord(text, at) ? read(text, at) : stop(text, at);
+            if (token == null) {
+                at = next(text, at);
+                continue;
+            }
+            tokens.add(token);
+            at = Math.max(token.end(), at + 1);
+            if (token instanceof Numeral numeral) {
+                at = further(text, numeral, tokens);
             }
         }
         return tokens.build();
     }
 
+    /** Behind the rest of a word, where no token can start. */
+    private static int next(PlainText text, int at) {
+        int next = at + 1;
+        if (PlainText.isWordPart(text.at(at))) {
+            char sign = text.at(next);
+            while (PlainText.isWordPart(sign) && sign < '\u3000' && !PlainText.isDigit(sign)) {
+                sign = text.at(++next);
+            }
+        }
+        return next;
+    }
+
     private static boolean startsWord(PlainText text, int at) {
         char sign = text.at(at);
-        if (PlainText.isIdeograph(sign) || sign >= '\u3000' && Character.isLetter(sign) || sign == '\u300a') {
+        if (sign >= '\u3000' && (PlainText.isIdeograph(sign) || Character.isLetter(sign) || sign == '\u300a')) {
             return true;
         }
         if (PlainText.isDigit(sign)) {
@@ -53,42 +67,40 @@ final class Tokens {
         return (PlainText.isWordPart(sign) || sign == '\u2116') && !PlainText.isWordPart(text.at(at - 1));
     }
 
-    private Optional<? extends Token> read(PlainText text, int at) {
+    private @Nullable Token read(PlainText text, int at) {
         char sign = text.at(at);
         if (PlainText.isDigit(sign)) {
             return numbers.read(text, at);
         }
-        if (sign < 0x80) {
-            Optional<? extends Token> latin = SymbolReader.read(text, at);
-            latin = latin.isPresent() ? latin : SymbolReader.modification(text, at);
-            if (latin.isPresent()) {
+        if (PlainText.isCapital(sign)) {
+            Token latin = symbols.read(text, at);
+            latin = latin == null ? SymbolReader.modification(text, at) : latin;
+            if (latin != null) {
                 return latin;
             }
         }
         if (sign == 'S' || sign == 'E' || sign == 'O' || sign == '\u062f') {
-            Optional<Numeral> special = numbers.read(text, at);
-            if (special.isPresent()) {
+            Numeral special = numbers.read(text, at);
+            if (special != null) {
                 return special;
             }
         }
         if (PlainText.isArabic(sign) && text.at(at + 1) == '\u062f') {
-            Optional<Numeral> glued = numbers.read(text, at + 1);
-            if (glued.isPresent()) {
+            Numeral glued = numbers.read(text, at + 1);
+            if (glued != null) {
                 return glued;
             }
         }
-        return lexicon.at(text, at).map(found -> new Phrase(found.start(), found.end(), found.word()));
+        return lexicon.find(text, at);
     }
 
-    private static Optional<Stop> stop(PlainText text, int at) {
+    private static @Nullable Stop stop(PlainText text, int at) {
         char sign = text.at(at);
-        if (IDEOGRAPHIC_STOPS.indexOf(sign) >= 0) {
-            return Optional.of(new Stop(at, at + 1));
+        if (sign >= '\u3000' && IDEOGRAPHIC_STOPS.indexOf(sign) >= 0) {
+            return new Stop(at, at + 1);
         }
         boolean ends = (sign == '.' || sign == '?' || sign == '!' || sign == '\u061f') && text.at(at + 1) == ' ';
-        return ends && startsSentence(text.at(at + 2)) && !isInitial(text, at)
-                ? Optional.of(new Stop(at, at + 1))
-                : Optional.empty();
+        return ends && startsSentence(text.at(at + 2)) && !isInitial(text, at) ? new Stop(at, at + 1) : null;
     }
 
     private static boolean startsSentence(char sign) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.spec.Example;
 import io.github.rapporteur.spec.Spec;
+import io.github.rapporteur.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,21 @@ class CitationsTest {
                         .isEqualTo(citation.text());
                 assertThat(citation.resolution().because()).isNotBlank();
             }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsTheSamePlacesWithoutResolvingThem() {
+        return Spec.of("citations.md").check(example -> {
+            Document document = MarkedText.of(example.input()).document(example);
+            List<Span> found = document.nodes().stream()
+                    .flatMap(node -> REFERENCES.mentions(node.text(), example.attribute("lang", "en")).stream())
+                    .toList();
+            assertThat(found)
+                    .as(example.where())
+                    .containsExactlyElementsOf(REFERENCES.find(document).stream()
+                            .map(Citation::span)
+                            .toList());
         });
     }
 
