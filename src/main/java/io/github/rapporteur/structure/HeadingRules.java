@@ -4,6 +4,7 @@ import io.github.rapporteur.text.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * (a), (i), and unnumbered ones in short reports.
  */
 final class HeadingRules {
+    private static final Pattern TOPIC = Pattern.compile("\\d{1,2}[ \u00A0]?\\p{L}?[ \u00A0]?[:：]");
+
     /** Headings longer than this do not occur. */
     private static final int LONGEST = 320;
 
@@ -125,6 +128,11 @@ final class HeadingRules {
                         || ".:-–—".indexOf(line.charAt(end)) >= 0);
     }
 
+    /** {@code 2a: Sanctions}: a number that is no label, and what it is about. */
+    private static boolean topic(String text) {
+        return TOPIC.matcher(text).lookingAt();
+    }
+
     private static @Nullable Label label(String text) {
         return LabelReader.read(text).orElse(null);
     }
@@ -192,7 +200,7 @@ final class HeadingRules {
         Piece piece = pieces.get(i);
         Line first = piece.first();
         boolean plain = first.isPrintedLine() && first.block().box().isEmpty();
-        boolean setIn = i > 0 && first.indent() > bodyIndent + 2.5f;
+        boolean setIn = i > 0 && first.indent() > bodyIndent + 3.5f;
         if (!plain || LineJoiner.isMeeting(first) || setIn) {
             return false;
         }
@@ -208,6 +216,6 @@ final class HeadingRules {
                 && (Character.isUpperCase(start)
                         || !hasCase(start) && Character.isLetter(start)
                         || start == '《'
-                        || Character.isDigit(start) && label(text) == null && hasHan(text));
+                        || Character.isDigit(start) && label(text) == null && (hasHan(text) || topic(text)));
     }
 }

@@ -45,7 +45,7 @@ final class ItemTitles {
 
     /** Titles of items are set below their numbers, in letters of the same size. */
     private boolean looksAlike(Line line) {
-        boolean size = Math.abs(line.block().fontSize() - item.block().fontSize()) < 0.7f;
+        boolean size = Math.abs(line.block().fontSize() - item.block().fontSize()) < 1.2f;
         return size && (!placed || Math.abs(line.indent() - item.indent()) < 1);
     }
 }

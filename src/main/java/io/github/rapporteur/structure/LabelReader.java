@@ -34,8 +34,8 @@ final class LabelReader {
     private static final Pattern ENCLOSED = Pattern.compile("([\u3220-\u3229])[\\s\u00A0]*");
     private static final Pattern QUOTED = Pattern.compile("[’‘'`](\\d{1,2})[’‘'`][\\s\u00A0]*");
     private static final Pattern BULLET = Pattern.compile("([–—•·●○▪◦■\u2212*-])[\\s\u00A0]+");
-    private static final Pattern ARABIC_WORD =
-            Pattern.compile("(\\p{IsArabic}{3,8}(?: عشر)?)([\\s\u00A0]*[-–—.:][\\s\u00A0]*|[\\s\u00A0]+)");
+    private static final Pattern ARABIC_WORD = Pattern.compile(
+            "(\\p{IsArabic}{3,8}(?: عشر| وعشرون| وثلاثون)?)([\\s\u00A0]*[-–—.:][\\s\u00A0]*|[\\s\u00A0]+)");
 
     private LabelReader() {}
 

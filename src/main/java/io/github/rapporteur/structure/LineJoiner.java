@@ -3,6 +3,7 @@ package io.github.rapporteur.structure;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.language.Dates;
+import io.github.rapporteur.language.OpeningVerbs;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Inline;
 import java.util.ArrayList;
@@ -10,10 +11,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts printed lines together to pieces by what the layout tells: free space, indents, lines that end early. */
 final class LineJoiner {
     private static final float SAME = 1.6f;
+    /** So many characters of paragraphs that open alike are the same. */
+    private static final int OPENING = 12;
 
     static final Pattern MEETING = Pattern.compile(
             "(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:\\d{1,4}(?:st|nd|rd|th|e|ª|º|-е)?|第\\d{1,4}次|الجلسة العامة).{0,40}(?:plenary meeting|séance plénière|sesión plenaria|пленарное заседание|全体会议|الجلسة العامة).{0,60}"
@@ -25,6 +29,10 @@ final class LineJoiner {
 
     /** Of which {@link #MEETING} must have one. */
     private static final ImmutableList<String> MEETING_WORDS = ImmutableList.of("plen", "plén", "плен", "全体", "الجلسة");
+
+    private static final ImmutableList<OpeningVerbs> CLAUSES = Stream.of("en", "fr", "es", "ru", "zh", "ar")
+            .map(OpeningVerbs::of)
+            .collect(ImmutableList.toImmutableList());
 
     private final Margins margins;
     private final List<Piece> pieces = new ArrayList<>();
@@ -110,6 +118,9 @@ final class LineJoiner {
             return !resumes(line, piece);
         }
         if (line.afterBreak() || isMeeting(line) || changesFace(line, before)) {
+            return true;
+        }
+        if (followsHeading(line, piece) || opensAlike(line, piece)) {
             return true;
         }
         if (line.pageStart()) {
@@ -214,10 +225,38 @@ final class LineJoiner {
             return early && Sentences.isClosed(before.text()) && !Sentences.startsSmall(line.text());
         }
         boolean indented = first > margins.body() + SAME;
-        if (indented && Sentences.isClosed(before.text())) {
+        boolean brief = early && before.right() < 0.6f * margins.right();
+        if (indented && (brief || Sentences.isClosed(before.text()) || early && opensSmall(line))) {
             return true;
         }
         return early && ends(before, line);
+    }
+
+    /** Russian clauses begin small, right below a line that ends open. */
+    private static boolean opensSmall(Line line) {
+        return Sentences.startsSmall(line.text()) && !Sentences.startsLatin(line.text()) && opensClause(line);
+    }
+
+    private static boolean opensClause(Line line) {
+        return CLAUSES.stream().anyMatch(verbs -> verbs.match(line.text()).isPresent());
+    }
+
+    /** The first clause below a numbered heading, without free space between. */
+    private static boolean followsHeading(Line line, Piece piece) {
+        return line.block().box().isEmpty()
+                && piece.lines().size() <= 3
+                && piece.label().filter(Label::isHeading).isPresent()
+                && (!Sentences.startsLatin(line.text()) || !Sentences.startsSmall(line.text()))
+                && opensClause(line);
+    }
+
+    /** Each paragraph of a statement opens with a quotation mark and the same words. */
+    private static boolean opensAlike(Line line, Piece piece) {
+        String text = line.text();
+        return text.length() > OPENING
+                && "“«‘".indexOf(text.charAt(0)) >= 0
+                && Sentences.isClosed(piece.last().text())
+                && piece.first().text().startsWith(text.substring(0, OPENING));
     }
 
     private boolean ends(Line before, Line line) {
