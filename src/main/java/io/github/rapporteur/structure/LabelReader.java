@@ -1,5 +1,6 @@
 package io.github.rapporteur.structure;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ final class LabelReader {
     private static final Pattern ARABIC_WORD = Pattern.compile(
             "(\\p{IsArabic}{3,8}(?: عشر| وعشرون| وثلاثون)?)([\\s\u00A0]*[-–—.:][\\s\u00A0]*|[\\s\u00A0]+)");
 
+    private static final CharMatcher LATIN = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
+    private static final CharMatcher ROMAN = CharMatcher.anyOf("IVXLC");
+    private static final CharMatcher WORD_END = CharMatcher.anyOf(" \u00A0,;-’'");
+    private static final int LONGEST_ROMAN = 7;
+
     private LabelReader() {}
 
     /** The label at the head of {@code text}, if its head has the form of one. */
@@ -58,7 +64,7 @@ final class LabelReader {
     }
 
     private static Optional<Label> readNarrow(String head) {
-        if (head.isEmpty()) {
+        if (head.isEmpty() || isPlainWord(head)) {
             return Optional.empty();
         }
         char first = head.charAt(0);
@@ -68,6 +74,18 @@ final class LabelReader {
         return bracketed(head)
                 .or(() -> Character.isLetter(first) ? lettered(head) : Optional.empty())
                 .or(() -> marked(head));
+    }
+
+    /** Whether a text begins as most lines do, with a Latin word that no form of a label has: worth a look before trying all. */
+    private static boolean isPlainWord(String head) {
+        int end = 0;
+        boolean roman = true;
+        while (end < head.length() && LATIN.matches(head.charAt(end))) {
+            roman &= ROMAN.matches(head.charAt(end));
+            end++;
+        }
+        boolean wordEnds = end == head.length() || WORD_END.matches(head.charAt(end));
+        return end > LONGEST_ROMAN || end > 1 && !roman && wordEnds;
     }
 
     private static Optional<Label> numbered(String head) {

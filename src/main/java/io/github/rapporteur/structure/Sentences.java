@@ -25,8 +25,14 @@ final class Sentences {
 
     /** Whether a text ends as a sentence or clause of a list does; closing quotes and brackets may follow. */
     static boolean isClosed(CharSequence text) {
-        CharSequence tail = text.subSequence(Math.max(0, text.length() - 8), text.length());
-        return LAST_BUT_ONE.matcher(tail.toString().strip()).find() || endsClause(text);
+        return endsClause(text) || endsLastButOne(text);
+    }
+
+    private static boolean endsLastButOne(CharSequence text) {
+        String tail =
+                text.subSequence(Math.max(0, text.length() - 8), text.length()).toString();
+        boolean possible = tail.indexOf(';') >= 0 || tail.indexOf(',') >= 0;
+        return possible && LAST_BUT_ONE.matcher(tail.strip()).find();
     }
 
     private static boolean endsClause(CharSequence text) {
