@@ -3,6 +3,7 @@ package io.github.rapporteur.cli;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import io.github.rapporteur.index.IndexUnavailableException;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,11 +32,19 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             return CharMatcher.is('.').trimTrailingFrom(firstLine(wrong));
         }
         String typed = unmatched.getUnmatched().get(0);
-        List<String> nearest = unmatched.getSuggestions();
+        List<String> nearest = nearest(typed, unmatched.getSuggestions());
         String what = unmatched.isUnknownOption()
                 ? "there is no option "
                 : wrong.getCommandLine().getParent() == null ? "there is no command " : "one argument too many: ";
         return what + "'" + typed + "'" + (nearest.isEmpty() ? "" : "; did you mean '" + nearest.get(0) + "'?");
+    }
+
+    /** The first letter is seldom mistyped. */
+    private static List<String> nearest(String typed, List<String> suggestions) {
+        return suggestions.stream()
+                .sorted(Comparator.comparing(
+                        word -> typed.isEmpty() || word.isEmpty() || word.charAt(0) != typed.charAt(0)))
+                .toList();
     }
 
     private String helpFor(CommandLine command) {
