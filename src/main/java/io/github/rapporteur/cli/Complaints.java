@@ -2,9 +2,12 @@ package io.github.rapporteur.cli;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multisets;
 import io.github.rapporteur.index.IndexUnavailableException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -14,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what went wrong in one line; the stack trace only when asked. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    /** Words less like than this are no help. */
+    private static final double LIKE = 0.6;
+
     private final Shell shell;
 
     Complaints(Shell shell) {
@@ -32,19 +38,29 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             return CharMatcher.is('.').trimTrailingFrom(firstLine(wrong));
         }
         String typed = unmatched.getUnmatched().get(0);
-        List<String> nearest = nearest(typed, unmatched.getSuggestions());
+        List<String> nearest = nearest(typed, unmatched.getSuggestions(), wrong.getCommandLine());
         String what = unmatched.isUnknownOption()
                 ? "there is no option "
                 : wrong.getCommandLine().getParent() == null ? "there is no command " : "one argument too many: ";
         return what + "'" + typed + "'" + (nearest.isEmpty() ? "" : "; did you mean '" + nearest.get(0) + "'?");
     }
 
-    /** The first letter is seldom mistyped. */
-    private static List<String> nearest(String typed, List<String> suggestions) {
-        return suggestions.stream()
-                .sorted(Comparator.comparing(
-                        word -> typed.isEmpty() || word.isEmpty() || word.charAt(0) != typed.charAt(0)))
+    /** The words that share most letters with what was typed: fingers exchange letters rather than choose others. */
+    private static List<String> nearest(String typed, List<String> suggestions, CommandLine command) {
+        Stream<String> words = typed.startsWith("-")
+                ? suggestions.stream()
+                : Stream.concat(command.getSubcommands().keySet().stream(), suggestions.stream());
+        return words.distinct()
+                .filter(word -> likeness(typed, word) >= LIKE)
+                .sorted(Comparator.comparingDouble(word -> -likeness(typed, word)))
                 .toList();
+    }
+
+    private static double likeness(String one, String other) {
+        ImmutableMultiset<Integer> letters = one.chars().boxed().collect(ImmutableMultiset.toImmutableMultiset());
+        ImmutableMultiset<Integer> others = other.chars().boxed().collect(ImmutableMultiset.toImmutableMultiset());
+        int shared = Multisets.intersection(letters, others).size();
+        return 2.0 * shared / Math.max(1, letters.size() + others.size());
     }
 
     private String helpFor(CommandLine command) {

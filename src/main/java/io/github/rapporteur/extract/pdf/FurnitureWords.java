@@ -17,12 +17,12 @@ final class FurnitureWords {
             Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults();
     private static final Splitter CELLS = Splitter.on('\t').limit(2);
 
-    /** {@code 25-03000}, {@code GE.10-12345}, {@code V.03-80680*}, {@code N0912345}; see the domain's notes on mastheads. */
+    /** {@code 25-03000}, {@code GE.10-12345}, {@code V.03-80680*}, {@code N0912345}; see the domain's notes on mastheads; among Arabic its brackets stray. */
     private static final Pattern JOB = Pattern.compile(
-            "(?:[A-Z]{1,3}[.-]?)?\\d{2}-\\d{5}\\*{0,2}(?:\\([ACEFRS]\\)\\*?)?|[KNVGE]{1,2}\\.?\\d{7}E?\\*?|\\d{7}E?\\*?");
+            "[()]?(?:[A-Z]{1,3}[.-]?)?\\d{2}-\\d{5}\\*{0,2}(?:\\([ACEFRS]\\)\\*?)?|[KNVGE]{1,2}\\.?\\d{7}E?\\*?|\\d{7}E?\\*?");
 
     private static final Pattern BAR_CODE = Pattern.compile("\\*+[A-Z0-9.\\-]{6,14}\\*+");
-    private static final Pattern LANGUAGE = Pattern.compile("\\([ACEFRS]\\)\\*?");
+    private static final Pattern LANGUAGE = Pattern.compile("\\([ACEFRS]\\)\\*?|[()][ACEFRS]|[ACEFRS][()]");
     private static final Pattern DATE = Pattern.compile("\\d{6}");
     private static final Pattern MORE = Pattern.compile("/?(?:\\.{3}|…)/?|/");
     private static final Pattern PAGE_OF = Pattern.compile("\\d{1,4}/\\d{1,4}");
