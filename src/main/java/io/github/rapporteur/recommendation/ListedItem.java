@@ -13,17 +13,34 @@ final class ListedItem implements Rule {
     /** A list of recommendations asks without saying so again in each item. */
     private static final int IMPLIED = 3;
 
+    /** Lists are not nested deeper. */
+    private static final int DEEPEST = 8;
+
     @Override
     public Optional<ImmutableList<Recommendation>> find(Reading reading, Node passage) {
         if (passage.type() != NodeType.ITEM) {
             return Optional.empty();
         }
-        Optional<Node> paragraph = reading.paragraph(passage).filter(above -> opensList(reading, above));
-        return paragraph.map(above -> ImmutableList.of(Findings.recommendation(
-                passage,
-                Optional.of(advice(reading, passage)),
-                proposers(reading, above),
-                new ReadableSentence(reading).of(passage))));
+        return opener(reading, passage)
+                .map(above -> ImmutableList.of(Findings.recommendation(
+                        passage,
+                        Optional.of(advice(reading, passage)),
+                        proposers(reading, above),
+                        new ReadableSentence(reading).of(passage))));
+    }
+
+    /** The nearest passage above that opens a list of recommendations. */
+    private static Optional<Node> opener(Reading reading, Node item) {
+        Optional<Node> at = reading.parent(item);
+        for (int level = 0; level < DEEPEST && at.isPresent(); level++) {
+            NodeType type = at.get().type();
+            boolean passage = type == NodeType.ITEM || type == NodeType.PARAGRAPH;
+            if (!passage || opensList(reading, at.get())) {
+                return at.filter(above -> passage);
+            }
+            at = reading.parent(at.get());
+        }
+        return Optional.empty();
     }
 
     private static boolean opensList(Reading reading, Node paragraph) {
@@ -31,6 +48,7 @@ final class ListedItem implements Rule {
         return Reading.isLeadIn(text)
                 && !reading.lexicon().has(Lexicon.Kind.NOTLIST, reading.last(text))
                 && (reading.lexicon().has(Lexicon.Kind.LIST, text)
+                        || paragraph.type() == NodeType.PARAGRAPH && reading.inRecommendingSection(paragraph)
                         || reading.advice(paragraph)
                                 .filter(a -> a.strength() > 1)
                                 .isPresent());

@@ -48,6 +48,10 @@ final class Reading {
         return at.filter(found -> found.type() == NodeType.PARAGRAPH);
     }
 
+    Optional<Node> parent(Node node) {
+        return document.parent(node);
+    }
+
     /** Whether a passage belongs to an operative paragraph of a resolution. */
     boolean isOperative(Node node) {
         return paragraph(node)
