@@ -43,6 +43,9 @@ final class LabelReader {
     private static final CharMatcher WORD_END = CharMatcher.anyOf(" \u00A0,;-’'");
     private static final int LONGEST_ROMAN = 7;
 
+    /** {@code (2004)} at the head of a line is the year of a resolution. */
+    private static final int LONGEST_NUMBER = 3;
+
     private LabelReader() {}
 
     /** The label at the head of {@code text}, if its head has the form of one. */
@@ -130,6 +133,9 @@ final class LabelReader {
     private static Optional<Label> inner(String inside, String printed, Matcher matcher) {
         List<Reading> readings = new ArrayList<>();
         if (inside.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (inside.length() > LONGEST_NUMBER) {
+                return Optional.empty();
+            }
             readings.add(Reading.of(Series.BRACKETED_NUMBER, Integer.parseInt(inside)));
         }
         String latin = Numerals.latin(inside);

@@ -250,13 +250,22 @@ final class LineJoiner {
                 && opensClause(line);
     }
 
+    /** The piece that a number at the head of a line seems to divide. */
+    private Piece whole(Piece piece) {
+        int at = pieces.size() - 1;
+        while (at > 0 && pieces.get(at).soft()) {
+            at--;
+        }
+        return piece.soft() ? pieces.get(at) : piece;
+    }
+
     /** Each paragraph of a statement opens with a quotation mark and the same words. */
-    private static boolean opensAlike(Line line, Piece piece) {
+    private boolean opensAlike(Line line, Piece piece) {
         String text = line.text();
         return text.length() > OPENING
                 && "“«‘".indexOf(text.charAt(0)) >= 0
                 && Sentences.isClosed(piece.last().text())
-                && piece.first().text().startsWith(text.substring(0, OPENING));
+                && whole(piece).first().text().startsWith(text.substring(0, OPENING));
     }
 
     private boolean ends(Line before, Line line) {
