@@ -123,6 +123,9 @@ final class LineJoiner {
         if (followsHeading(line, piece) || opensAlike(line, piece)) {
             return true;
         }
+        if (goesOnSmall(line, before)) {
+            return false;
+        }
         if (line.pageStart()) {
             return startsNewOnPage(line, piece);
         }
@@ -176,6 +179,14 @@ final class LineJoiner {
                 && before.block().fontSize() > 0
                 && Math.abs(line.block().fontSize() - before.block().fontSize()) > 1.2f;
         return size || isBold(line) && isPlain(before) || isPlain(line) && isBold(before);
+    }
+
+    /** Behind a comma no paragraph begins with a small letter, but for Russian clauses. */
+    private static boolean goesOnSmall(Line line, Line before) {
+        return Sentences.lastCharacter(before.text()) == ','
+                && Sentences.startsSmall(line.text())
+                && Sentences.startsLatin(line.text())
+                && LabelReader.read(line.text()).isEmpty();
     }
 
     /** The lines of a heading are no prose: they end where the words do. */

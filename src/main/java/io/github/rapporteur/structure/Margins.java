@@ -11,6 +11,9 @@ import java.util.List;
  */
 record Margins(float body, float right) {
 
+    /** Such a share of all lines ends at one place where they are justified. */
+    private static final float JUSTIFIED = 0.25f;
+
     /** So many lines in the middle of paragraphs tell where such lines begin. */
     private static final int FEWEST = 5;
 
@@ -24,7 +27,7 @@ record Margins(float body, float right) {
         if (rights.isEmpty()) {
             return new Margins(0, 80);
         }
-        float right = Counts.quantile(rights, 0.9);
+        float right = right(rights);
         TreeMultiset<Float> middle = TreeMultiset.create();
         TreeMultiset<Float> full = TreeMultiset.create();
         for (int i = 0; i < lines.size(); i++) {
@@ -42,6 +45,16 @@ record Margins(float body, float right) {
         }
         TreeMultiset<Float> indents = middle.size() >= FEWEST ? middle : full;
         return new Margins(indents.isEmpty() ? 0 : Counts.mode(indents), right);
+    }
+
+    /** Justified lines end where most others do, even where tables and notes are set wider; else the widest lines tell. */
+    private static float right(TreeMultiset<Float> rights) {
+        float widest = Counts.quantile(rights, 0.9);
+        TreeMultiset<Float> rounded = TreeMultiset.create();
+        rights.forEach(end -> rounded.add((float) Math.round(end)));
+        float common = Counts.mode(rounded);
+        boolean justified = rounded.count(common) >= JUSTIFIED * rounded.size() && common > 0.6f * widest;
+        return justified ? common : widest;
     }
 
     /** Whether a line stands in the middle of a paragraph: behind a full line that ends open. */
