@@ -57,8 +57,8 @@ final class CiteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ParseOptions parsing = new ParseOptions(Optional.empty(), Optional.empty());
-        new FileReading(shell, reading).each(paths, parsing, this::print);
-        return ExitCode.OK;
+        boolean found = new FileReading(shell, reading).each(paths, parsing, this::print);
+        return found ? ExitCode.OK : ExitCode.USAGE;
     }
 
     private void print(ParsedFile file) {

@@ -19,8 +19,12 @@ final class FileReading {
         this.options = options;
     }
 
-    /** Progress is shown where the results go elsewhere than to the terminal. */
-    void each(List<Path> paths, ParseOptions parsing, Consumer<ParsedFile> sink) {
+    /**
+     * Progress is shown where the results go elsewhere than to the terminal.
+     *
+     * @return whether something was at each path
+     */
+    boolean each(List<Path> paths, ParseOptions parsing, Consumer<ParsedFile> sink) {
         DocumentFiles found = DocumentFiles.find(paths);
         boolean quiet = shell.outIsTerminal() || found.files().size() == 1;
         try (Extractor extractor = Readers.open(options);
@@ -37,5 +41,6 @@ final class FileReading {
             });
         }
         FolderNotes.print(shell, found);
+        return found.missing().isEmpty();
     }
 }

@@ -72,7 +72,7 @@ final class GraphCommand implements Callable<Integer> {
     public Integer call() {
         Set<Symbol> here = new HashSet<>();
         List<GraphEdge> edges = new ArrayList<>();
-        each(file -> {
+        boolean found = each(file -> {
             file.symbol().ifPresent(symbol -> {
                 here.add(symbol);
                 here.addAll(symbol.halves());
@@ -86,17 +86,18 @@ final class GraphCommand implements Callable<Integer> {
                 .filter(edge -> !dangling || !here.contains(edge.to()))
                 .forEach(edge -> shell.out().print(line(edge, here.contains(edge.to()))));
         shell.flush();
-        return ExitCode.OK;
+        return found ? ExitCode.OK : ExitCode.USAGE;
     }
 
-    private void each(Consumer<ParsedFile> sink) {
+    /** Whether something was at each path. */
+    private boolean each(Consumer<ParsedFile> sink) {
         if (!paths.isEmpty()) {
             ParseOptions parsing = new ParseOptions(Optional.empty(), Optional.empty());
-            new FileReading(shell, reading).each(paths, parsing, sink);
-            return;
+            return new FileReading(shell, reading).each(paths, parsing, sink);
         }
         try (Corpus corpus = OpenIndex.existing(index, shell)) {
             corpus.each(sink);
+            return true;
         }
     }
 

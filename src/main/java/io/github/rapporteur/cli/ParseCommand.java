@@ -98,7 +98,7 @@ final class ParseCommand implements Callable<Integer> {
                     });
         }
         report(found, outcomes);
-        return ExitCode.OK;
+        return found.missing().isEmpty() ? ExitCode.OK : ExitCode.USAGE;
     }
 
     private record Printed(Status status, String text) {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
             "For example:",
             "  rapporteur search 'electronic evidence' --only recommendations",
             "  rapporteur search '\"mutual legal assistance\"' --limit 50",
-            "  rapporteur search E/CN.15/2018/12",
-            "  rapporteur search cybercrime --format csv > cybercrime.csv"
+            "  rapporteur search E/CN.15/2051/12",
+            "  rapporteur search 'electronic evidence' --format csv > evidence.csv"
         })
 final class SearchCommand implements Callable<Integer> {
     private static final int GREATEST_LIMIT = 10_000;

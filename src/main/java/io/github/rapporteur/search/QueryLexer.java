@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Cuts a query into pieces, in one pass. Not for use by several threads. */
 final class QueryLexer {
-    private static final int MOST_TOKENS = 400;
+    private static final int MOST_TOKENS = 100;
     private static final CharMatcher OPENING = CharMatcher.anyOf("\"“„«＂");
     private static final CharMatcher CLOSING = CharMatcher.anyOf("\"”“»＂");
     private static final CharMatcher GAP = CharMatcher.whitespace()

@@ -77,7 +77,7 @@ class ParseCommandTest {
 
         CommandLineRun run = CommandLineRun.of("parse", "--in-process", gone, photo);
 
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(lines(run))
                 .extracting(line -> line.get("status").asString())
                 .containsExactly("unreadable", "unsupported");
