@@ -14,6 +14,9 @@ final class Columns {
     private static final float LEFTMOST = 0.3f;
     private static final float RIGHTMOST = 0.7f;
     private static final float SAME_GUTTER = 6;
+    /** Columns of prose are about as wide as each other; the numbers of a list are no column. */
+    private static final float ALIKE = 0.4f;
+
     private static final int MOST_ZONES = 8;
 
     private final List<Rule> rules;
@@ -136,6 +139,10 @@ final class Columns {
         boolean again = Math.abs(x - known) < SAME_GUTTER;
         int weight = Math.min(lefts, rights);
         if (weight < (again ? 1 : FEWEST) || isTable(x, strips.get(from), strips.get(to - 1))) {
+            return new Zone(x, from, to, 0);
+        }
+        if (!again
+                && (leftEnd - left < ALIKE * (right - rightStart) || right - rightStart < ALIKE * (leftEnd - left))) {
             return new Zone(x, from, to, 0);
         }
         int full = 0;
