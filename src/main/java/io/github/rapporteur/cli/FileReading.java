@@ -2,6 +2,7 @@ package io.github.rapporteur.cli;
 
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.pipeline.DocumentFiles;
+import io.github.rapporteur.pipeline.InOrder;
 import io.github.rapporteur.pipeline.ParseOptions;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.Pipeline;
@@ -38,6 +39,7 @@ final class FileReading {
                 }
                 sink.accept(file);
                 progress.step();
+                return true;
             });
         }
         FolderNotes.print(shell, found);

@@ -7,6 +7,7 @@ import io.github.rapporteur.export.JsonLines;
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.extract.Status;
 import io.github.rapporteur.pipeline.DocumentFiles;
+import io.github.rapporteur.pipeline.InOrder;
 import io.github.rapporteur.pipeline.ParseOptions;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.Pipeline;
@@ -95,6 +96,7 @@ final class ParseCommand implements Callable<Integer> {
                         shell.flush();
                         outcomes.add(printed.status());
                         progress.step();
+                        return true;
                     });
         }
         report(found, outcomes);
