@@ -75,7 +75,7 @@ final class PassageFields {
         for (Citation citation : found) {
             entry.stored(Fields.EDGE, encoded(out -> CitationCodec.write(citation, out)));
             switch (citation.resolution()) {
-                case Resolution.Resolved resolved -> cites(resolved.target(), citation.pinpoints());
+                case Resolution.Resolved resolved -> cites(resolved.target(), citation.places());
                 case Resolution.Ambiguous ambiguous ->
                     ambiguous.candidates().forEach(maybe -> entry.term(Fields.MAY_CITE, SymbolTerms.key(maybe)));
                 case Resolution.Unresolved unresolved -> {}
@@ -83,11 +83,10 @@ final class PassageFields {
         }
     }
 
-    private void cites(Symbol target, ImmutableList<String> pinpoints) {
+    private void cites(Symbol target, ImmutableList<Locator> places) {
         for (String key : SymbolTerms.keys(target)) {
             entry.term(Fields.CITES, key);
-            pinpoints.stream()
-                    .flatMap(pinpoint -> Pinpoints.locator(pinpoint).stream())
+            places.stream()
                     .flatMap(locator -> SymbolTerms.within(key, locator).stream())
                     .distinct()
                     .forEach(place -> entry.term(Fields.CITES_PLACE, place));

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** From what a citation points to, to the places a document's parts are known by: {@code annex II}, {@code para. 5} is {@code annex-II/5}. */
 final class Places {
+    /** Between the ends of a range too long to be taken apart. */
+    private static final char RANGE = '\u2013';
+
     private static final int ANNEX = 0;
     private static final int CHAPTER = 1;
     private static final int SECTION = 2;
@@ -19,6 +22,7 @@ final class Places {
             .put("sect.", SECTION)
             .put("para.", PARAGRAPH)
             .put("rec.", PARAGRAPH)
+            .put("item", PARAGRAPH)
             .put("footnote", PARAGRAPH)
             .buildOrThrow();
 
@@ -49,11 +53,11 @@ final class Places {
 
     private void add(String pinpoint, int next) {
         String unit = unit(pinpoint);
-        if (!LEVELS.containsKey(unit)) {
+        String label = pinpoint.substring(Math.min(pinpoint.length(), unit.length() + 1));
+        if (!LEVELS.containsKey(unit) || label.indexOf(RANGE) >= 0) {
             return;
         }
         int level = level(pinpoint);
-        String label = pinpoint.substring(Math.min(pinpoint.length(), unit.length() + 1));
         String place = place(level, unit, label);
         if (next <= level) {
             places.add(new Locator(place));

@@ -1,6 +1,7 @@
 package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.symbol.Symbol;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public record Reference(
         Resolution resolution,
         ImmutableList<Symbol> others,
         boolean conventional) {
+
+    /** The places in the cited document that it points to, as locators there; see {@link Citation#places()}. */
+    public ImmutableList<Locator> places() {
+        return Places.of(pinpoints);
+    }
 
     /** The target where it is certain. */
     public Optional<Symbol> target() {

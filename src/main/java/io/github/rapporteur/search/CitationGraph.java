@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.index.Fields;
-import io.github.rapporteur.index.Pinpoints;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.symbol.Strictness;
@@ -47,8 +46,7 @@ final class CitationGraph {
         return citing(
                 new Term(Fields.CITES_PLACE, place),
                 citation -> cites(citation, symbol)
-                        && citation.pinpoints().stream()
-                                .flatMap(pinpoint -> Pinpoints.locator(pinpoint).stream())
+                        && citation.places().stream()
                                 .anyMatch(
                                         cited -> SymbolTerms.within(key, cited).contains(place)));
     }

@@ -2,7 +2,6 @@ package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
-import io.github.rapporteur.index.Pinpoints;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.reference.Context;
 import io.github.rapporteur.reference.Reference;
@@ -69,12 +68,7 @@ final class FieldReader {
         Reference reference = read.get(0);
         return reference
                 .target()
-                .map(symbol -> new Clause.Mention(
-                        text.strip(),
-                        SymbolTerms.key(symbol),
-                        reference.pinpoints().stream()
-                                .flatMap(pinpoint -> Pinpoints.locator(pinpoint).stream())
-                                .collect(ImmutableList.toImmutableList())));
+                .map(symbol -> new Clause.Mention(text.strip(), SymbolTerms.key(symbol), reference.places()));
     }
 
     /** A range of numbers, either end open: {@code 2015}, {@code 2015..2020}, {@code ..2020}. */

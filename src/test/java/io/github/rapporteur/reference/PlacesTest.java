@@ -27,6 +27,9 @@ class PlacesTest {
                 "chap. I; chap. II | I II",
                 "footnote 12 | fn12",
                 "p. 4 | ''",
+                "paras. 1–500 | ''",
+                "para. 1–500 | ''",
+                "item 71(b) | 71(b)",
                 "decision 1/CP.21; annex | annex",
             })
     void arePlacesOfTheirDocument(String pinpoints, String places) {

@@ -35,7 +35,7 @@ class CitationGraphTest {
                 # | Annotations
                 # 2 | Lamps and buoys
                 | See [[the report, paras. 23 and 24 -> E/CN.15/2031/12; para. 23; para. 24]] and [[A/99/1 -> A/99/1]].
-                | As in [[paragraph 9 (a) (i) -> E/CN.15/2031/12; para. 9(a)(i)]] or in [[annex II -> E/CN.15/2031/12; annex II, para. 3]].
+                | As in [[paragraph 9 (a) (i) -> E/CN.15/2031/12; para. 9(a)(i)]] or in [[annex II -> E/CN.15/2031/12; annex II; para. 3]].
                 | Either [[report 9 -> either E/2031/9 or A/86/9]], or [[that one -> ?]], or [[A/99/1 -> A/99/1]], [[A/98/1 -> A/98/1]].
                 """,
                 "symbol: E/CN.15/2031/12/Add.1\n1 | More.\n",
@@ -68,6 +68,8 @@ class CitationGraphTest {
         assertThat(citing("9(a)(i)")).hasSize(1);
         assertThat(citing("9(a)(ii)")).isEmpty();
         assertThat(citing("annex-II")).hasSize(1);
+        assertThat(citing("annex-II/3")).hasSize(1);
+        assertThat(citing("3")).isEmpty();
     }
 
     @Test
