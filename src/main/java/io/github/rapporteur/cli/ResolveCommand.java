@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.export.ResolveJson;
 import io.github.rapporteur.export.ResolvedInput;
 import io.github.rapporteur.reference.Context;
+import io.github.rapporteur.reference.References;
+import io.github.rapporteur.symbol.Symbol;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +61,9 @@ final class ResolveCommand implements Callable<Integer> {
     @Option(
             names = "--organ",
             paramLabel = "SYMBOL",
-            description = "The organ whose document the citation stands in: A, S, E, or its name.")
+            description =
+                    "The organ whose document the citation stands in: its name, what its symbols begin with, or the symbol"
+                            + " of the document.")
     private Optional<String> organ = Optional.empty();
 
     @Option(names = "--language", paramLabel = "CODE", description = "The language of the citation: en, fr, ...")
@@ -88,10 +92,12 @@ final class ResolveCommand implements Callable<Integer> {
         if (written.isEmpty() && table.isEmpty()) {
             throw Failure.usage("name a symbol or citation, or - to read them from standard input");
         }
+        References references = References.create();
+        Context context = context(references);
         AtomicBoolean unknown = new AtomicBoolean();
         try (IndexLookup lookup = IndexLookup.open(index, shell)) {
-            Resolver resolver = new Resolver(lookup);
-            Questions.each(shell, written, table, context(), question -> {
+            Resolver resolver = new Resolver(references, lookup);
+            Questions.each(shell, written, table, context, question -> {
                 ResolvedInput answer = resolver.answer(question);
                 unknown.compareAndSet(false, answer.symbol().isEmpty());
                 print(answer);
@@ -100,11 +106,26 @@ final class ResolveCommand implements Callable<Integer> {
         return unknown.get() ? ExitCode.FAILED : ExitCode.OK;
     }
 
-    private Context context() {
+    private Context context(References references) {
         Context context = Context.none();
-        context = body.isPresent() ? context.ofBody(body.get()) : context;
-        context = organ.isPresent() ? context.inDocumentOf(organ.get()) : context;
+        if (body.isPresent()) {
+            NamedBodies.check(references, "--body", body.get());
+            context = context.ofBody(body.get());
+        }
+        if (organ.isPresent()) {
+            context = of(references, organ.get(), context);
+        }
         return language.isPresent() ? context.inLanguage(language.get()) : context;
+    }
+
+    /** An organ's name, or the symbol of a document of it. */
+    private static Context of(References references, String organ, Context context) {
+        Optional<Symbol> document = Symbol.tryParse(organ);
+        if (document.isPresent()) {
+            return context.in(document.get());
+        }
+        NamedBodies.check(references, "--organ", organ);
+        return context.inDocumentOf(organ);
     }
 
     private void print(ResolvedInput answer) {

@@ -18,10 +18,11 @@ import java.util.Optional;
 
 /** Answers what a symbol or citation means: a symbol by itself first, else as a citation in its context. */
 final class Resolver {
-    private final References references = References.create();
+    private final References references;
     private final IndexLookup index;
 
-    Resolver(IndexLookup index) {
+    Resolver(References references, IndexLookup index) {
+        this.references = references;
         this.index = index;
     }
 
@@ -74,6 +75,10 @@ final class Resolver {
     private ResolvedInput citation(Question question, ImmutableList<Reference> found) {
         Reference first = found.get(0);
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        question.context()
+                .body()
+                .flatMap(name -> NamedBodies.unknown(references, name))
+                .ifPresent(unknown -> problems.add(Problem.of("unknown-body", unknown)));
         ImmutableList<Symbol> candidates = ImmutableList.of();
         switch (first.resolution()) {
             case Resolution.Resolved resolved -> {}
@@ -110,6 +115,7 @@ final class Resolver {
     }
 
     private ResolvedInput nothing(Question question, SymbolReading reading) {
+        ImmutableList<Symbol> nearest = NearestSymbols.to(question.text());
         return new ResolvedInput(
                 question.text(),
                 question.id(),
@@ -119,8 +125,9 @@ final class Resolver {
                 false,
                 Optional.empty(),
                 ImmutableList.of(Problem.of(
-                        reading instanceof SymbolReading.Foreign ? "foreign-code" : "not-a-symbol", reading.reason())),
-                NearestSymbols.to(question.text()),
+                        reading instanceof SymbolReading.Foreign ? "foreign-code" : "not-a-symbol",
+                        Refusal.of(question.text(), reading, nearest.isEmpty()))),
+                nearest,
                 Optional.empty(),
                 ImmutableList.of());
     }

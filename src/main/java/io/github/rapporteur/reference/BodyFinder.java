@@ -57,6 +57,7 @@ final class BodyFinder {
         return given(question)
                 .or(() -> behind(question))
                 .or(() -> front(question))
+                .or(() -> givenInVain(question))
                 .or(() -> aside(question))
                 .or(() -> own(question))
                 .or(() -> shape(question))
@@ -74,6 +75,11 @@ final class BodyFinder {
     private Optional<Belonging> given(Question question) {
         return given.filter(body -> adopters.numbersSo(body, question.kind(), question.number()))
                 .map(body -> Belonging.to(body, "the body given: " + adopters.name(body)));
+    }
+
+    /** The body given, where the words name no other, has no such number: nobody else is meant. */
+    private Optional<Belonging> givenInVain(Question question) {
+        return given.map(body -> Belonging.unknown("the body given numbers otherwise: " + adopters.name(body)));
     }
 
     /** {@code Commission resolution 26/4, CCPCJ}: the only body the citation names. */

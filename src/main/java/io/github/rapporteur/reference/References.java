@@ -9,6 +9,7 @@ import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.symbol.Bodies;
+import io.github.rapporteur.symbol.Body;
 import io.github.rapporteur.text.Span;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -112,6 +113,14 @@ public final class References {
         return reader.mentions(passage).stream()
                 .map(mention -> passage.text().origin(mention.start(), mention.end()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The body that a name in any of the six languages, or the beginning of its symbols, stands for: {@code Human Rights
+     * Council}, {@code CCPCJ}, {@code E/CN.15}. Empty for a name that none or several have.
+     */
+    public Optional<Body> body(String name) {
+        return reader.body(name).flatMap(Bodies.builtIn()::inSeries);
     }
 
     /**

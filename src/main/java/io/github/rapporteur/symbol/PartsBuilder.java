@@ -17,6 +17,8 @@ final class PartsBuilder {
     Optional<String> letters = Optional.empty();
     Optional<String> country = Optional.empty();
     boolean understood = true;
+    /** How many numbers have no meaning. */
+    int surplus;
 
     private Optional<Component> numbered = Optional.empty();
 
@@ -69,6 +71,7 @@ final class PartsBuilder {
                 modifications.build(),
                 components.size() - end,
                 numberAt,
-                understood);
+                understood,
+                surplus > 0);
     }
 }

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 
 /** The plain numbers of a symbol: decides which is session or year, and which the number of the document. */
 final class PlainNumbers {
+    private static final int MOST_OF_COMMUNICATIONS = 8;
+
     private final List<Component> components;
     private final PartsBuilder parts;
     private final List<Component> numbers = new ArrayList<>();
@@ -34,6 +36,8 @@ final class PlainNumbers {
     void assign() {
         boolean hasNumber = parts.number.isPresent();
         int periods = periods(numbers.size() - (hasNumber ? 0 : 1));
+        int left = numbers.size() - periods - (hasNumber ? 0 : 1);
+        parts.surplus = Math.max(0, left - spareable());
         if (hasNumber || periods == numbers.size()) {
             return;
         }
@@ -44,6 +48,14 @@ final class PlainNumbers {
             component.letters().ifPresent(value -> parts.letters = Optional.of(value));
         }
         communicationYear(periods + 1);
+    }
+
+    /** How many more numbers there can be: communications have a year, and views can be on several of them. */
+    private int spareable() {
+        if (parts.natureIs("RES", "DEC", "PRST")) {
+            return 0;
+        }
+        return parts.natureIs("D", "DR") ? MOST_OF_COMMUNICATIONS : 1;
     }
 
     /** Takes sessions and years and says how many of the numbers those are. */

@@ -1,5 +1,6 @@
 package io.github.rapporteur.symbol;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
  * Of a joint symbol ({@code A/48/486-S/26560}) the named parts are those of its first half.
  */
 public final class Symbol implements Comparable<Symbol> {
+    private static final int LONGEST_SHOWN = 80;
+
     private final String canonical;
     private final ImmutableList<String> components;
     private final SymbolParts parts;
@@ -46,7 +49,8 @@ public final class Symbol implements Comparable<Symbol> {
         if (reading instanceof SymbolReading.Read read && read.strictness().satisfies(Strictness.KNOWN_SERIES)) {
             return read.symbol();
         }
-        throw new IllegalArgumentException("not a symbol: " + reading.reason());
+        throw new IllegalArgumentException(
+                Ascii.truncate(written, LONGEST_SHOWN, "…") + " is no symbol: " + reading.reason());
     }
 
     /** Reads a symbol of a known series as written; empty when it is none. Never throws. */

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param suffixes how many components at the end are modifications
  * @param numberAt the index of the component that carries the number; -1 where there is none
  * @param understood whether the sense of every component is known
+ * @param overNumbered whether it has more numbers than any symbol of its kind: {@code A/RES/1/2/3/4}
  */
 record SymbolParts(
         String organ,
@@ -33,7 +34,8 @@ record SymbolParts(
         ImmutableList<String> modifications,
         int suffixes,
         int numberAt,
-        boolean understood) {
+        boolean understood,
+        boolean overNumbered) {
 
     /** Whether it names a document and not only a body or series. */
     boolean namesADocument() {

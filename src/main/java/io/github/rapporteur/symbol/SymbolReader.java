@@ -22,7 +22,7 @@ final class SymbolReader {
 
     static SymbolReading read(String written) {
         if (written.length() > LONGEST_INPUT) {
-            return new SymbolReading.NotASymbol("longer than any symbol");
+            return new SymbolReading.NotASymbol("it is longer than any symbol");
         }
         String plain = Writing.plain(written);
         Optional<SymbolLink> link = SymbolLink.find(plain);
@@ -30,7 +30,7 @@ final class SymbolReader {
             return bare(Writing.plain(link.get().symbol()));
         }
         if (SymbolLink.isAddress(plain)) {
-            return new SymbolReading.NotASymbol("an address that names no symbol");
+            return new SymbolReading.NotASymbol("it is an address that names no symbol");
         }
         return bare(plain);
     }
@@ -39,10 +39,10 @@ final class SymbolReader {
         String unbracketed = CATALOGUE_PREFIX.matcher(plain).replaceFirst("$1");
         String bare = Writing.bare(unbracketed);
         if (bare.isEmpty()) {
-            return new SymbolReading.NotASymbol("nothing written");
+            return new SymbolReading.NotASymbol("nothing is written");
         }
         if (bare.length() > LONGEST) {
-            return new SymbolReading.NotASymbol("longer than any symbol");
+            return new SymbolReading.NotASymbol("it is longer than any symbol");
         }
         Optional<String> foreign = isOwn(bare) ? Optional.empty() : ForeignCodes.organization(bare);
         return foreign.isPresent()
@@ -60,11 +60,11 @@ final class SymbolReader {
 
     private static SymbolReading joint(String closed) {
         if (closed.indexOf(' ') >= 0) {
-            return new SymbolReading.NotASymbol("more words than a symbol has: " + closed);
+            return new SymbolReading.NotASymbol("it has more words than a symbol");
         }
         ImmutableList<String> pieces = pieces(closed.replace("*", "").toUpperCase(Locale.ROOT));
         if (pieces.size() > MOST_HALVES) {
-            return new SymbolReading.NotASymbol("more symbols than are ever joined");
+            return new SymbolReading.NotASymbol("it joins more symbols than are ever joined");
         }
         List<Symbol> parts = new ArrayList<>();
         Strictness strictness = Strictness.EXACT;
@@ -100,20 +100,22 @@ final class SymbolReader {
     private static SymbolReading single(String capitals) {
         List<String> texts = split(capitals);
         if (texts.size() < 2) {
-            return new SymbolReading.NotASymbol("no slash: " + capitals);
+            return new SymbolReading.NotASymbol("it has no slash");
         }
         if (texts.size() > MOST_COMPONENTS) {
-            return new SymbolReading.NotASymbol("more parts than a symbol has");
+            return new SymbolReading.NotASymbol("it has more parts than any symbol");
         }
         if (!hasDigit(capitals)) {
-            return new SymbolReading.NotASymbol("no number: " + capitals);
+            return new SymbolReading.NotASymbol("it has no number");
         }
         ImmutableList.Builder<Component> components = ImmutableList.builder();
         for (String text : PartLetters.unify(texts)) {
             Optional<Component> component = Component.of(text);
             if (component.isEmpty()) {
                 return new SymbolReading.NotASymbol(
-                        text.isEmpty() ? "an empty part" : "not a part of a symbol: " + text);
+                        text.isEmpty()
+                                ? "nothing stands between two of its slashes"
+                                : "no part of a symbol reads " + text);
             }
             components.add(component.get());
         }
@@ -123,17 +125,16 @@ final class SymbolReader {
     private static SymbolReading single(ImmutableList<Component> components) {
         String first = components.get(0).head();
         if (!Character.isLetter(first.charAt(0))) {
-            return new SymbolReading.NotASymbol("begins with a number: " + first);
+            return new SymbolReading.NotASymbol("it begins with a number");
         }
         SymbolParts parts = new PartsReader(components).read();
         Symbol symbol = Symbol.single(components, parts);
         if (!parts.namesADocument()
                 || Bodies.builtIn().inSeries(symbol.canonical()).isPresent()) {
-            return new SymbolReading.NotASymbol("a series, not a document");
+            return new SymbolReading.NotASymbol("it names a series, not a document of it");
         }
-        if (Organ.of(first)
-                .filter(organ -> organ.allows(components.subList(1, components.size())))
-                .isEmpty()) {
+        Optional<Organ> organ = Organ.of(first).filter(known -> known.allows(components.subList(1, components.size())));
+        if (organ.isEmpty() || parts.overNumbered()) {
             return new SymbolReading.Read(symbol, Strictness.POSSIBLE);
         }
         boolean exact = Plausibility.isExact(symbol, parts);

@@ -15,9 +15,14 @@ public sealed interface SymbolReading {
     record Read(Symbol symbol, Strictness strictness) implements SymbolReading {
         @Override
         public String reason() {
-            return strictness == Strictness.POSSIBLE
-                    ? "built like a symbol, but no series is known that begins with " + symbol.organ()
-                    : "a symbol";
+            if (strictness != Strictness.POSSIBLE) {
+                return "a symbol";
+            }
+            return Bodies.builtIn()
+                    .organ(symbol)
+                    .map(organ -> "it is built like a symbol, but none of the " + organ + " has such numbers")
+                    .orElseGet(() ->
+                            "it is built like a symbol, but no series is known that begins with " + symbol.organ());
         }
     }
 
@@ -30,7 +35,7 @@ public sealed interface SymbolReading {
     record Foreign(String code, String organization) implements SymbolReading {
         @Override
         public String reason() {
-            return "a code of another organization: " + organization;
+            return "it is a code of another organization: " + organization;
         }
     }
 

@@ -91,6 +91,63 @@ class ResolveCommandTest {
     }
 
     @Test
+    void saysWhatIsWrongWithWhatIsNoSymbolAndWhatToWrite() {
+        assertThat(CommandLineRun.of("resolve", "FOO").out())
+                .contains("'FOO' is neither a symbol nor a citation: it has no slash; write a symbol, such as");
+        assertThat(CommandLineRun.of("resolve", "e/cn.15").out())
+                .contains("E/CN.15 is the series of the Commission on Crime Prevention and Criminal Justice,")
+                .contains("write the whole symbol, such as E/CN.15/");
+        assertThat(CommandLineRun.of("resolve", "A/RES/1/2/3/4").out())
+                .contains("none of the General Assembly has such numbers")
+                .doesNotContain("https");
+        assertThat(CommandLineRun.of("resolve", "A/65//4").out())
+                .contains("nothing stands between two of its slashes")
+                .contains("did you mean  A/65/4")
+                .doesNotContain("write a symbol");
+    }
+
+    @Test
+    void refusesANameThatNoBodyHas() {
+        CommandLineRun nobody = CommandLineRun.of("resolve", "26/4", "--body", "Nobody");
+        assertThat(nobody.exitCode()).isEqualTo(2);
+        assertThat(nobody.err())
+                .contains("--body: no body is known by the name 'Nobody'; write its full or short name")
+                .hasLineCount(1);
+
+        assertThat(CommandLineRun.of("resolve", "26/4", "--organ", "Comission on Criminal Justice")
+                        .err())
+                .contains("did you mean Commission on Crime Prevention and Criminal Justice (E/CN.15)");
+    }
+
+    @Test
+    void theBodyGivenIsNotExchangedForAnother() {
+        CommandLineRun run = CommandLineRun.of("resolve", "26/4", "--body", "Security Council");
+
+        assertThat(run.out()).contains("26/4: unknown").contains("the body given numbers otherwise: Security Council");
+        assertThat(CommandLineRun.of("resolve", "General Assembly resolution 65/230", "--body", "S")
+                        .out())
+                .startsWith("A/RES/65/230");
+    }
+
+    @Test
+    void anOrganCanBeGivenByASymbolOfItsDocuments() {
+        assertThat(CommandLineRun.of("resolve", "its resolution 26/4", "--organ", "E/CN.15/2018/5")
+                        .out())
+                .startsWith("E/CN.15/RES/26/4");
+    }
+
+    @Test
+    void saysOfARowWithABodyThatThereIsNot() throws IOException {
+        Path table = Files.writeString(folder.resolve("in.tsv"), "surface\tbody\n26/4\tNobody\n");
+
+        CommandLineRun run = CommandLineRun.of("resolve", "--input", table, "--format", "jsonl");
+
+        assertThat(json(run).get(0).get("problems"))
+                .extracting(problem -> problem.get("code").asString())
+                .containsExactly("unknown-body", "ambiguous");
+    }
+
+    @Test
     void asksWhetherAMisprintIsMeant() {
         CommandLineRun run = CommandLineRun.of("resolve", "E/CNN.15/2018/12");
 

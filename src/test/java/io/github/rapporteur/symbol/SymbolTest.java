@@ -120,14 +120,16 @@ class SymbolTest {
 
     @Test
     void saysWhyItCannotRead() {
-        assertThatThrownBy(() -> Symbol.parse("HIV/AIDS")).hasMessage("not a symbol: no number: HIV/AIDS");
+        assertThatThrownBy(() -> Symbol.parse("HIV/AIDS")).hasMessage("HIV/AIDS is no symbol: it has no number");
         assertThatThrownBy(() -> Symbol.parse("WT/L/579"))
-                .hasMessage("not a symbol: a code of another organization: World Trade Organization");
+                .hasMessage("WT/L/579 is no symbol: it is a code of another organization: World Trade Organization");
         assertThatThrownBy(() -> Symbol.parse("JOR/2"))
-                .hasMessage("not a symbol: built like a symbol, but no series is known that begins with JOR");
-        assertThatThrownBy(() -> Symbol.parse("E/CN.15")).hasMessage("not a symbol: a series, not a document");
+                .hasMessage(
+                        "JOR/2 is no symbol: it is built like a symbol, but no series is known that begins with JOR");
+        assertThatThrownBy(() -> Symbol.parse("E/CN.15"))
+                .hasMessage("E/CN.15 is no symbol: it names a series, not a document of it");
         assertThatThrownBy(() -> Symbol.parse("https://www.un.org/en/"))
-                .hasMessage("not a symbol: an address that names no symbol");
+                .hasMessage("https://www.un.org/en/ is no symbol: it is an address that names no symbol");
     }
 
     @Test
