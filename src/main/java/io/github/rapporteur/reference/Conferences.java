@@ -13,12 +13,12 @@ final class Conferences {
 
     static Conferences load() {
         return new Conferences(Table.read("conferences.tsv").stream()
-                .map(row -> new Conference(PlainText.of(row.get(0)), row.get(1), row.get(2)))
+                .map(row -> new Conference(PlainText.of(row.get(0)).inLowerCase(), row.get(1), row.get(2)))
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    /** A conference by what is printed between slash and session. */
-    record Conference(PlainText printed, String name, String body) {
+    /** A conference by what is printed between slash and session, in lower case. */
+    record Conference(String printed, String name, String body) {
         int length() {
             return printed.length();
         }

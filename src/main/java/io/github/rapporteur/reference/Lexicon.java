@@ -1,6 +1,7 @@
 package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.reference.Token.Phrase;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,20 @@ final class Lexicon {
     private static final int NONE = 0;
 
     private final LexiconTree tree;
+    private final ImmutableMap<String, Word> forms;
     private final ImmutableList<Word> words;
     private final Beginnings beginnings;
 
-    private Lexicon(LexiconTree tree, ImmutableList<Word> words, Beginnings beginnings) {
+    private Lexicon(LexiconTree tree, ImmutableMap<String, Word> forms, Beginnings beginnings) {
         this.tree = tree;
-        this.words = words;
+        this.forms = forms;
+        this.words = ImmutableList.copyOf(forms.values());
         this.beginnings = beginnings;
+    }
+
+    /** All forms in lower case and the words they are forms of. */
+    ImmutableMap<String, Word> forms() {
+        return forms;
     }
 
     /** The longest word that starts at an offset and ends at a word's end, without a conjunction written together with it. */
@@ -100,7 +108,7 @@ final class Lexicon {
         }
 
         Lexicon build() {
-            return new Lexicon(LexiconTree.of(forms.keySet()), ImmutableList.copyOf(forms.values()), beginnings);
+            return new Lexicon(LexiconTree.of(forms.keySet()), ImmutableMap.copyOf(forms), beginnings);
         }
     }
 }

@@ -82,6 +82,8 @@ final class MentionFinder {
             decisionWithin(index);
         } else if (token instanceof Modification modification && followsSymbol(index)) {
             add(index, modification.start(), new Mention.OfModification(modification.suffix()));
+        } else if (passage.isStop(index)) {
+            partsInFront.forget();
         } else if (token.plays(Word.Role.UNIT) && !passage.isChinese()) {
             partsInFront.see(token);
         } else if (token.plays(Word.Role.IBID) && isCitation(index)) {

@@ -40,12 +40,17 @@ final class PartsInFront {
         pendingEnd = read.get().end();
     }
 
+    /** Parts that a sentence ends behind are of nothing that follows. */
+    void forget() {
+        pending = ImmutableList.of();
+        pendingEnd = -1;
+    }
+
     /** The pinpoints in front of the token at an index, if only {@code of} and a body stand between. */
     ImmutableList<String> take(int index) {
         ImmutableList<String> taken = pending;
         int from = pendingEnd;
-        pending = ImmutableList.of();
-        pendingEnd = -1;
+        forget();
         if (taken.isEmpty()
                 || from > passage.token(index).start()
                 || passage.token(index).start() - from > LONGEST_NAME) {

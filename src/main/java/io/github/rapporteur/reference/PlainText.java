@@ -2,7 +2,7 @@ package io.github.rapporteur.reference;
 
 import com.google.common.base.CharMatcher;
 import io.github.rapporteur.text.Span;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text made easy to scan, with the way back: white space is one blank, invisible marks are gone, dashes, quotes,
@@ -16,44 +16,46 @@ final class PlainText {
             .or(CharMatcher.inRange('\u064b', '\u0652'));
 
     private static final char DROPPED = '\0';
+    /** In front of the text. */
+    private static final char NONE = '\uffff';
     /** What each character becomes, so that a look tells; and what that is in lower case. */
     private static final char[] FOLDED = folded();
 
     private static final char[] LOWER = lower(FOLDED);
     private static final boolean[] WORD_PART = wordParts();
 
+    /** The text in the first {@link #length} places. */
     private final char[] text;
-    private final char[] lower;
-    private final int length;
-    private final int[] origins;
 
-    private PlainText(char[] text, char[] lower, int length, int[] origins) {
+    private final int length;
+    private final String raw;
+    /** Where each character was; made when first asked for, and never where nothing was taken out. */
+    private int @Nullable [] origins;
+
+    private PlainText(char[] text, int length, String raw) {
         this.text = text;
-        this.lower = lower;
         this.length = length;
-        this.origins = origins;
+        this.raw = raw;
     }
 
     static PlainText of(String raw) {
-        int size = raw.length();
-        char[] text = new char[size];
-        char[] lower = new char[size];
-        int[] origins = new int[size + 1];
+        char[] text = raw.toCharArray();
         int length = 0;
-        char last = DROPPED;
-        for (int i = 0; i < size; i++) {
-            char sign = raw.charAt(i);
+        char last = NONE;
+        for (char sign : text) {
             char folded = FOLDED[sign];
-            if (folded == DROPPED || folded == ' ' && last == ' ') {
+            if (isLeftOut(folded, last)) {
                 continue;
             }
-            origins[length] = i;
-            text[length] = folded;
-            lower[length++] = LOWER[sign];
+            text[length++] = folded;
             last = folded;
         }
-        origins[length] = size;
-        return new PlainText(text, lower, length, origins);
+        return new PlainText(text, length, raw);
+    }
+
+    /** What is dropped, and a blank behind a blank; both at once, because a jump at every blank would be guessed wrong. */
+    private static boolean isLeftOut(char folded, char last) {
+        return folded == DROPPED || (folded | last) == ' ';
     }
 
     private static char[] folded() {
@@ -114,7 +116,7 @@ final class PlainText {
 
     /** The lower-case character at an offset, or NUL outside. */
     char lowerAt(int offset) {
-        return offset >= 0 && offset < length ? lower[offset] : '\0';
+        return LOWER[at(offset)];
     }
 
     String slice(int start, int end) {
@@ -127,21 +129,20 @@ final class PlainText {
             return false;
         }
         for (int i = 0; i < words.length(); i++) {
-            if (lower[offset + i] != words.charAt(i)) {
+            if (LOWER[text[offset + i]] != words.charAt(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether the same signs, whatever their case, stand at an offset. */
-    boolean has(PlainText words, int offset) {
-        return has(words.inLowerCase(), offset);
-    }
-
     /** The whole text in lower case. */
     String inLowerCase() {
-        return new String(lower, 0, length);
+        char[] lower = new char[length];
+        for (int i = 0; i < length; i++) {
+            lower[i] = LOWER[text[i]];
+        }
+        return new String(lower);
     }
 
     /** Behind the blank at an offset, if there is one. */
@@ -151,14 +152,32 @@ final class PlainText {
 
     /** Where a stretch of this text came from. */
     Span origin(int start, int end) {
-        int last = end > start ? origins[end - 1] + 1 : origins[start];
-        return new Span(origins[start], last);
+        if (length == raw.length()) {
+            return new Span(start, end);
+        }
+        int[] known = origins == null ? origins(raw, length) : origins;
+        origins = known;
+        return new Span(known[start], end > start ? known[end - 1] + 1 : known[start]);
     }
 
-    /** Where an offset of the original text lies here. */
-    int plainOffset(int origin) {
-        int found = Arrays.binarySearch(origins, 0, length + 1, origin);
-        return found >= 0 ? found : Math.min(-found - 1, length);
+    private static int[] origins(String raw, int length) {
+        int[] origins = new int[length + 1];
+        int at = 0;
+        char last = NONE;
+        for (int i = 0; i < raw.length(); i++) {
+            char folded = FOLDED[raw.charAt(i)];
+            if (!isLeftOut(folded, last)) {
+                origins[at++] = i;
+                last = folded;
+            }
+        }
+        origins[length] = raw.length();
+        return origins;
+    }
+
+    /** The first offset from one on whose character makes a pair with the one before; -1 for none. */
+    int next(Pairs pairs, int from) {
+        return pairs.next(text, from, length);
     }
 
     /** Letters of scripts that put blanks between words, and digits. */

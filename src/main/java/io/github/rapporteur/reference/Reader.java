@@ -28,6 +28,13 @@ final class Reader {
         return new Passage(plain, get(tokens, known).of(plain), known);
     }
 
+    /** The same with the tokens only of the sentences that may cite: enough to find mentions, not to resolve them. */
+    Passage citingPassage(String text, String language) {
+        String known = vocabulary.languages().contains(language) ? language : "en";
+        PlainText plain = PlainText.of(text);
+        return new Passage(plain, get(tokens, known).ofCitingSentences(plain), known);
+    }
+
     /** English stands in for a language that is not official. */
     private static <T> T get(ImmutableMap<String, T> readers, String language) {
         T reader = readers.get(language);

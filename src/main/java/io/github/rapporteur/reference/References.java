@@ -109,10 +109,12 @@ public final class References {
      * @return in the order of the text; several where one place names several documents
      */
     public ImmutableList<Span> mentions(String text, String language) {
-        Passage passage = reader.passage(text, language);
-        return reader.mentions(passage).stream()
-                .map(mention -> passage.text().origin(mention.start(), mention.end()))
-                .collect(ImmutableList.toImmutableList());
+        Passage passage = reader.citingPassage(text, language);
+        ImmutableList.Builder<Span> places = ImmutableList.builder();
+        for (Mention mention : reader.mentions(passage)) {
+            places.add(passage.text().origin(mention.start(), mention.end()));
+        }
+        return places.build();
     }
 
     /**

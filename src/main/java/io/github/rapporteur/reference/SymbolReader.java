@@ -91,7 +91,7 @@ final class SymbolReader {
         return end;
     }
 
-    private static boolean isInside(char sign) {
+    static boolean isInside(char sign) {
         return sign < ASCII_INSIDE.length && ASCII_INSIDE[sign];
     }
 

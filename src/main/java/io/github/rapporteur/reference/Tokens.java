@@ -8,29 +8,68 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into what matters to citations, in one pass. */
 final class Tokens {
-    private static final String IDEOGRAPHIC_STOPS = "\u3002\uff1f\uff01";
-
     private final Lexicon lexicon;
     private final NumberReader numbers;
     private final SymbolReader symbols = new SymbolReader();
+    private final Triggers triggers;
+    private final Stops stops;
 
     Tokens(Lexicon lexicon, Conferences conferences) {
         this.lexicon = lexicon;
+        this.triggers = new Triggers(lexicon);
+        this.stops = new Stops(lexicon);
         this.numbers = new NumberReader(lexicon, conferences);
     }
 
     /** The tokens in order; they do not overlap. */
     ImmutableList<Token> of(PlainText text) {
         ImmutableList.Builder<Token> tokens = ImmutableList.builder();
-        int at = 0;
-        int endless = 0;
+        read(text, 0, text.length(), tokens);
+        return tokens.build();
+    }
+
+    /** Those of the sentences that may cite: where every mention is that all the tokens have. */
+    ImmutableList<Token> ofCitingSentences(PlainText text) {
+        int trigger = triggers.next(text, 0);
+        if (trigger < 0) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+        int end = 0;
+        while (trigger >= 0) {
+            end = read(text, stops.startOfSentence(text, trigger, end), trigger, tokens);
+            trigger = triggers.next(text, end);
+        }
+        return tokens.build();
+    }
+
+    /** Whether a text may cite. */
+    boolean mayCite(PlainText text) {
+        return triggers.next(text, 0) >= 0;
+    }
+
+    /** Reads from an offset to the end of the sentence in which another lies, and tells where that is. */
+    private int read(PlainText text, int from, int sought, ImmutableList.Builder<Token> tokens) {
+        int at = from;
+        int endless = from;
         while (at < text.length()) {
             char sign = text.at(at);
             if (at >= endless && PlainText.isCapital(sign)) {
                 endless = SymbolReader.endOfRun(text, at);
                 at = SymbolReader.isTooLong(endless - at) ? endless : at;
             }
-            Token token = startsWord(text, at) ? read(text, at) : stop(text, at);
+            if (!startsWord(text, at)) {
+                if (!Stops.isStop(text, at)) {
+                    at = next(text, at);
+                    continue;
+                }
+                tokens.add(new Stop(at, ++at));
+                if (at > sought) {
+                    return at;
+                }
+                continue;
+            }
+            Token token = read(text, at);
             if (token == null) {
                 at = next(text, at);
                 continue;
@@ -41,7 +80,7 @@ final class Tokens {
                 at = further(text, numeral, tokens);
             }
         }
-        return tokens.build();
+        return at;
     }
 
     /** Behind the rest of a word, where no token can start. */
@@ -92,24 +131,6 @@ final class Tokens {
             }
         }
         return lexicon.find(text, at);
-    }
-
-    private static @Nullable Stop stop(PlainText text, int at) {
-        char sign = text.at(at);
-        if (sign >= '\u3000' && IDEOGRAPHIC_STOPS.indexOf(sign) >= 0) {
-            return new Stop(at, at + 1);
-        }
-        boolean ends = (sign == '.' || sign == '?' || sign == '!' || sign == '\u061f') && text.at(at + 1) == ' ';
-        return ends && startsSentence(text.at(at + 2)) && !isInitial(text, at) ? new Stop(at, at + 1) : null;
-    }
-
-    private static boolean startsSentence(char sign) {
-        return !Character.isLowerCase(sign) && !PlainText.isDigit(sign) && sign != '(';
-    }
-
-    /** {@code A.} and other single letters. */
-    private static boolean isInitial(PlainText text, int at) {
-        return Character.isUpperCase(text.at(at - 1)) && !PlainText.isWordPart(text.at(at - 2));
     }
 
     /** {@code A and B}, {@code A, B and C}, {@code A to D}: a numeral for each further letter. */
