@@ -18,6 +18,7 @@ import io.github.rapporteur.pipeline.Pipeline;
 import io.github.rapporteur.search.CorpusSearcher;
 import io.github.rapporteur.search.CorpusStats;
 import io.github.rapporteur.search.DanglingCitation;
+import io.github.rapporteur.search.FoundPlace;
 import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.search.SearchRequest;
 import io.github.rapporteur.search.SearchResult;
@@ -145,6 +146,14 @@ public final class Corpus implements AutoCloseable {
     /** Everything that was indexed under a symbol: every language, every file; English first, then by path. */
     public ImmutableList<ParsedFile> documents(Symbol symbol) {
         return searcher.documents(symbol);
+    }
+
+    /**
+     * The very paragraph or other piece that a citation points to, in every language and file indexed under the symbol;
+     * English first. Empty where none of them has such a place.
+     */
+    public ImmutableList<FoundPlace> places(Symbol symbol, Locator locator) {
+        return searcher.places(symbol, locator);
     }
 
     /** Hands on everything that was indexed, file by file. */

@@ -6,15 +6,13 @@ import io.github.rapporteur.export.FoundCitation;
 import io.github.rapporteur.export.GraphCsv;
 import io.github.rapporteur.export.GraphEdge;
 import io.github.rapporteur.export.GraphJson;
+import io.github.rapporteur.export.Presence;
 import io.github.rapporteur.pipeline.ParseOptions;
 import io.github.rapporteur.pipeline.ParsedFile;
-import io.github.rapporteur.symbol.Symbol;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -59,7 +57,9 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORM", description = "jsonl (unless given) or csv.")
     private Format format = Format.JSONL;
 
-    @Option(names = "--dangling", description = "Only what is cited and not among the documents.")
+    @Option(
+            names = "--dangling",
+            description = "Only what is cited and not among the documents, or not at the place cited.")
     private boolean dangling;
 
     private final Shell shell;
@@ -70,21 +70,21 @@ final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<Symbol> here = new HashSet<>();
+        CitedDocuments documents = new CitedDocuments();
         List<GraphEdge> edges = new ArrayList<>();
         boolean found = each(file -> {
-            file.symbol().ifPresent(symbol -> {
-                here.add(symbol);
-                here.addAll(symbol.halves());
-            });
+            documents.add(file);
             edges.addAll(edges(file));
         });
         if (format == Format.CSV) {
             shell.out().print(GraphCsv.header());
         }
-        edges.stream()
-                .filter(edge -> !dangling || !here.contains(edge.to()))
-                .forEach(edge -> shell.out().print(line(edge, here.contains(edge.to()))));
+        for (GraphEdge edge : edges) {
+            Presence presence = documents.presence(edge);
+            if (!dangling || presence.isDangling()) {
+                shell.out().print(line(edge, presence));
+            }
+        }
         shell.flush();
         return found ? ExitCode.OK : ExitCode.USAGE;
     }
@@ -107,10 +107,10 @@ final class GraphCommand implements Callable<Integer> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private String line(GraphEdge edge, boolean here) {
+    private String line(GraphEdge edge, Presence presence) {
         return switch (format) {
-            case JSONL -> GraphJson.line(edge, here) + "\n";
-            case CSV -> GraphCsv.line(edge, here);
+            case JSONL -> GraphJson.line(edge, presence) + "\n";
+            case CSV -> GraphCsv.line(edge, presence);
         };
     }
 }

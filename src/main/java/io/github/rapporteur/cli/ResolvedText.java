@@ -59,6 +59,10 @@ final class ResolvedText {
         row("in the index", indexed.contained() ? "yes" : "no");
         row("title", indexed.title());
         row("related", indexed.related());
+        indexed.places()
+                .forEach(found -> row(
+                        "place " + found.language(),
+                        found.place() + ": " + found.node().text().replace('\n', ' ')));
         indexed.citedBy().forEach(hit -> row("cited by", hit.citation() + ": " + hit.passage()));
     }
 

@@ -3,6 +3,7 @@ package io.github.rapporteur.cli;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.export.ResolvedInput;
+import io.github.rapporteur.export.ResolvedInput.Indexed;
 import io.github.rapporteur.reference.Reference;
 import io.github.rapporteur.reference.ReferenceKind;
 import io.github.rapporteur.reference.References;
@@ -52,7 +53,7 @@ final class Resolver {
                 Optional.of(kind(read.symbol()).label()),
                 ImmutableList.of(),
                 conventional,
-                index.find(read.symbol()),
+                index.find(read.symbol(), ImmutableList.of()),
                 problems,
                 nearest,
                 Optional.of("a symbol of the series " + series(read.symbol())),
@@ -91,6 +92,8 @@ final class Resolver {
         if (found.size() > 1) {
             problems.add(Problem.of("names-several", "names also " + others(found)));
         }
+        Optional<Indexed> indexed = first.target().flatMap(target -> index.find(target, first.places()));
+        indexed.filter(Indexed::contained).ifPresent(there -> problems.addAll(missing(first, there)));
         return new ResolvedInput(
                 question.text(),
                 question.id(),
@@ -98,11 +101,23 @@ final class Resolver {
                 Optional.of(first.kind().label()),
                 first.pinpoints(),
                 first.conventional(),
-                first.target().flatMap(index::find),
+                indexed,
                 problems.build(),
                 candidates,
                 Optional.of(first.resolution().because()),
                 first.others());
+    }
+
+    /** The places that the document was said to have and has not. */
+    private static ImmutableList<Problem> missing(Reference reference, Indexed indexed) {
+        return reference.places().stream()
+                .filter(place -> indexed.places().stream()
+                        .noneMatch(there -> there.place().equals(place)))
+                .map(place -> Problem.of(
+                        "no-such-place",
+                        "the indexed document has no place " + place
+                                + "; check the citation, or whether another version" + " is meant"))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static String others(ImmutableList<Reference> found) {

@@ -4,8 +4,17 @@ import java.util.List;
 
 /** The citation graph as a table: RFC 4180, a header line, a line an edge; the columns are the fields of {@link GraphJson}. */
 public final class GraphCsv {
-    private static final List<String> COLUMNS =
-            List.of("citing", "citingLocator", "cited", "citedLocator", "kind", "text", "here", "source");
+    private static final List<String> COLUMNS = List.of(
+            "citing",
+            "citingLocator",
+            "cited",
+            "citedLocator",
+            "kind",
+            "text",
+            "here",
+            "source",
+            "placeHere",
+            "passage");
 
     private GraphCsv() {}
 
@@ -17,9 +26,9 @@ public final class GraphCsv {
     /**
      * One edge, with its end of line.
      *
-     * @param here whether the cited document is among those that were read
+     * @param presence whether what is cited is among the documents that were read
      */
-    public static String line(GraphEdge edge, boolean here) {
+    public static String line(GraphEdge edge, Presence presence) {
         FoundCitation from = edge.from();
         return Cell.record(List.of(
                 Cell.harmless(from.citing()),
@@ -28,7 +37,9 @@ public final class GraphCsv {
                 Cell.harmless(edge.place().map(Object::toString).orElse("")),
                 from.citation().kind().label(),
                 Cell.harmless(from.citation().text()),
-                Boolean.toString(here),
-                Cell.harmless(from.file().source())));
+                Boolean.toString(presence.document()),
+                Cell.harmless(from.file().source()),
+                presence.place().map(Object::toString).orElse(""),
+                Cell.harmless(from.node().text())));
     }
 }

@@ -8,9 +8,9 @@ public final class GraphJson {
     /**
      * One edge as one line, without the end of line.
      *
-     * @param here whether the cited document is among those that were read
+     * @param presence whether what is cited is among the documents that were read
      */
-    public static String line(GraphEdge edge, boolean here) {
+    public static String line(GraphEdge edge, Presence presence) {
         FoundCitation from = edge.from();
         return Json.object(json -> json.field("citing", from.citing())
                 .field("citingLocator", from.node().locator())
@@ -18,7 +18,9 @@ public final class GraphJson {
                 .field("citedLocator", edge.place())
                 .field("kind", from.citation().kind().label())
                 .field("text", from.citation().text())
-                .field("here", here)
-                .field("source", from.file().source()));
+                .field("here", presence.document())
+                .field("source", from.file().source())
+                .flag("placeHere", presence.place())
+                .field("passage", from.node().text()));
     }
 }

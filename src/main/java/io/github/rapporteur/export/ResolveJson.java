@@ -1,6 +1,7 @@
 package io.github.rapporteur.export;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.search.FoundPlace;
 import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.symbol.Symbol;
 import java.util.Optional;
@@ -34,7 +35,11 @@ public final class ResolveJson {
                     .strings("nearest", answer.nearest())
                     .field("id", answer.id())
                     .field("target", symbol)
-                    .field("because", answer.because());
+                    .field("because", answer.because())
+                    .objects(
+                            "places",
+                            indexed.map(ResolvedInput.Indexed::places).orElse(ImmutableList.of()),
+                            ResolveJson::place);
         });
     }
 
@@ -47,6 +52,14 @@ public final class ResolveJson {
                 .field("nature", symbol.flatMap(Symbol::nature))
                 .field("number", symbol.flatMap(Symbol::number))
                 .strings("modifications", symbol.map(Symbol::modifications).orElse(ImmutableList.of()));
+    }
+
+    private static void place(Json json, FoundPlace found) {
+        json.field("locator", found.place().value())
+                .field("language", found.language())
+                .field("text", found.node().text())
+                .field("page", found.node().page())
+                .field("source", found.file().source());
     }
 
     private static void citing(Json json, Hit hit) {

@@ -2,6 +2,7 @@ package io.github.rapporteur.export;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.rapporteur.search.FoundPlace;
 import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.symbol.Bodies;
 import io.github.rapporteur.symbol.Body;
@@ -45,10 +46,15 @@ public record ResolvedInput(
      * @param contained whether the document is in it
      * @param title of the document, if it is
      * @param related addenda, corrigenda, revisions, and what they belong to
-     * @param citedBy the passages that cite it
+     * @param citedBy the passages that cite it, or that cite the places named in it
+     * @param places the pieces that were pointed to, in all languages
      */
     public record Indexed(
-            boolean contained, Optional<String> title, ImmutableList<Symbol> related, ImmutableList<Hit> citedBy) {}
+            boolean contained,
+            Optional<String> title,
+            ImmutableList<Symbol> related,
+            ImmutableList<Hit> citedBy,
+            ImmutableList<FoundPlace> places) {}
 
     /** The name of the organ; empty when it is not known. */
     public Optional<String> organ() {

@@ -7,6 +7,7 @@ import io.github.rapporteur.index.CorpusIndex;
 import io.github.rapporteur.index.Failures;
 import io.github.rapporteur.index.IndexUnavailableException;
 import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.reference.CitedPlaces;
 import io.github.rapporteur.reference.References;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public final class CorpusSearcher implements AutoCloseable {
     private final SearcherManager searchers;
     private final Words words = new Words();
     private final FunctionWords functionWords = FunctionWords.load();
+    private final CitedPlaces citedPlaces = CitedPlaces.create();
     private final QueryReader queries = new QueryReader(References.create());
 
     private CorpusSearcher(Path folder, SearcherManager searchers) {
@@ -111,6 +113,18 @@ public final class CorpusSearcher implements AutoCloseable {
     /** Everything indexed under a symbol; English first, then by path. */
     public ImmutableList<ParsedFile> documents(Symbol symbol) {
         return answer(searcher -> new DocumentLookup(searcher).documents(symbol));
+    }
+
+    /** The piece of a document at a place, in every language and file indexed under its symbol; English first. */
+    public ImmutableList<FoundPlace> places(Symbol symbol, Locator locator) {
+        ImmutableList.Builder<FoundPlace> found = ImmutableList.builder();
+        for (ParsedFile file : documents(symbol)) {
+            file.document()
+                    .ifPresent(document -> citedPlaces
+                            .find(document, locator)
+                            .forEach(node -> found.add(new FoundPlace(locator, file, document, node))));
+        }
+        return found.build();
     }
 
     /** Hands on everything that was indexed, file by file, as it was after one commit. */

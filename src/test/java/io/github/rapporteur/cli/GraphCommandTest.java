@@ -74,11 +74,34 @@ class GraphCommandTest {
     void writesATable() {
         CommandLineRun run = CommandLineRun.of("graph", documents, "--in-process", "--format", "csv", "--dangling");
 
-        assertThat(run.out().lines().map(line -> line.substring(0, line.lastIndexOf(','))))
+        assertThat(run.out().lines().map(line -> line.replaceAll("[^,]*documents[^,]*A_77_4", "A_77_4")))
                 .containsExactly(
-                        "citing,citingLocator,cited,citedLocator,kind,text,here",
-                        "A/77/40,2,S/2015/123,,document,S/2015/123,false",
-                        "A/77/41,1,A/77/362,annex-II/5,document,\"A/77/362, annex II, para. 5\",false");
+                        "citing,citingLocator,cited,citedLocator,kind,text,here,source,placeHere,passage",
+                        "A/77/40,2,S/2015/123,,document,S/2015/123,false,A_77_40.txt,,Oil is dear (S/2015/123).",
+                        "A/77/41,1,A/77/362,annex-II/5,document,\"A/77/362, annex II, para. 5\",false,A_77_41.txt,,"
+                                + "\"See A/77/40, paras. 1 and 2, and A/77/362, annex II, para. 5. Resolution 14/999 is"
+                                + " nobody's.\"");
+    }
+
+    @Test
+    void aPlaceThatTheDocumentHasNotDangles() throws IOException {
+        Files.writeString(documents.resolve("A_77_42.txt"), "1. See A/77/40, para. 2, and A/77/40, para. 9.\n");
+
+        CommandLineRun run = CommandLineRun.of(
+                "graph",
+                documents.resolve("A_77_42.txt"),
+                documents.resolve("A_77_40.txt"),
+                "--in-process",
+                "--dangling");
+
+        assertThat(json(run))
+                .filteredOn(line -> line.get("here").asBoolean())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(edge(line)).isEqualTo("A/77/42 1 > A/77/40 9 true");
+                    assertThat(line.get("placeHere").asBoolean()).isFalse();
+                    assertThat(line.get("passage").asString()).startsWith("See A/77/40, para. 2,");
+                });
     }
 
     @Test

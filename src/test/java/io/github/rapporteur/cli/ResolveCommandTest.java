@@ -148,6 +148,26 @@ class ResolveCommandTest {
     }
 
     @Test
+    void leadsToTheVeryParagraphInEachLanguageOfTheIndex() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.writeString(documents.resolve("A_77_40.en.txt"), "1. Lamps are dear.\n\n2. Oil is dear.\n");
+        Files.writeString(
+                documents.resolve("A_77_40.fr.txt"),
+                "1. Les lampes de la ville sont trop chères pour les pauvres.\n\n2. L'huile est chère pour la ville.\n");
+        Files.writeString(documents.resolve("A_77_41.txt"), "5. Prices are in A/77/40, para. 2.\n");
+        Path index = folder.resolve("index");
+        CommandLineRun.of("index", documents, "--in-process", "--index", index);
+
+        CommandLineRun run = CommandLineRun.of("resolve", "A/77/40, para. 2", "A/77/40, para. 9", "--index", index);
+
+        assertThat(run.out())
+                .contains("place en      2: Oil is dear.")
+                .contains("place fr      2: L'huile est chère pour la ville.")
+                .contains("cited by      A/77/41, para. 5: Prices are in A/77/40, para. 2.")
+                .contains("note          the indexed document has no place 9");
+    }
+
+    @Test
     void asksWhetherAMisprintIsMeant() {
         CommandLineRun run = CommandLineRun.of("resolve", "E/CNN.15/2018/12");
 
