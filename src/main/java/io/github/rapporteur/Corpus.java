@@ -12,6 +12,7 @@ import io.github.rapporteur.index.IndexUnavailableException;
 import io.github.rapporteur.index.Indexer;
 import io.github.rapporteur.index.IndexingListener;
 import io.github.rapporteur.index.IndexingSummary;
+import io.github.rapporteur.pipeline.ParseOptions;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.ParserVersion;
 import io.github.rapporteur.pipeline.Pipeline;
@@ -53,8 +54,9 @@ public final class Corpus implements AutoCloseable {
     private Corpus(CorpusIndex index, CorpusSearcher searcher, CorpusOptions options) {
         this.index = index;
         this.searcher = searcher;
-        this.pipeline =
-                Suppliers.memoize(() -> new Pipeline(options.extractor().orElseGet(InProcessExtractor::create)));
+        this.pipeline = Suppliers.memoize(() -> new Pipeline(
+                options.extractor().orElseGet(InProcessExtractor::create),
+                new ParseOptions(Optional.empty(), options.language())));
         this.jobs = options.jobs();
     }
 

@@ -2,6 +2,8 @@ package io.github.rapporteur;
 
 import com.google.common.base.Preconditions;
 import io.github.rapporteur.extract.Extractor;
+import io.github.rapporteur.extract.InProcessExtractor;
+import io.github.rapporteur.extract.ocr.OcrOptions;
 import java.util.Optional;
 
 /**
@@ -11,11 +13,12 @@ import java.util.Optional;
  *     one trusts
  * @param jobs how many files are read at once
  * @param create whether an index is made where there is none
+ * @param language of the documents, ISO 639-1; detected where it is empty
  */
-public record CorpusOptions(Optional<Extractor> extractor, int jobs, boolean create) {
+public record CorpusOptions(Optional<Extractor> extractor, int jobs, boolean create, Optional<String> language) {
     /** Files read in this process, as many at once as there are processors; an index is made where there is none. */
     public static final CorpusOptions DEFAULTS =
-            new CorpusOptions(Optional.empty(), Runtime.getRuntime().availableProcessors(), true);
+            new CorpusOptions(Optional.empty(), Runtime.getRuntime().availableProcessors(), true, Optional.empty());
 
     /** @throws IllegalArgumentException if {@code jobs} is less than 1 */
     public CorpusOptions {
@@ -24,16 +27,26 @@ public record CorpusOptions(Optional<Extractor> extractor, int jobs, boolean cre
 
     /** The same with files read by another reader, such as worker processes. */
     public CorpusOptions extractor(Extractor reader) {
-        return new CorpusOptions(Optional.of(reader), jobs, create);
+        return new CorpusOptions(Optional.of(reader), jobs, create, language);
     }
 
     /** The same with this many files read at once. */
     public CorpusOptions jobs(int count) {
-        return new CorpusOptions(extractor, count, create);
+        return new CorpusOptions(extractor, count, create, language);
     }
 
     /** The same, but the index must exist. */
     public CorpusOptions existing() {
-        return new CorpusOptions(extractor, jobs, false);
+        return new CorpusOptions(extractor, jobs, false, language);
+    }
+
+    /** The same for documents in one language, ISO 639-1. */
+    public CorpusOptions language(String code) {
+        return new CorpusOptions(extractor, jobs, create, Optional.of(code));
+    }
+
+    /** The same with scans read through Tesseract; files are read in this process. For worker processes see {@link io.github.rapporteur.extract.WorkerOptions#withOcr}. */
+    public CorpusOptions ocr(OcrOptions options) {
+        return extractor(InProcessExtractor.create().withOcr(options));
     }
 }

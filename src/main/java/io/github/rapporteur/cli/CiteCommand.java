@@ -56,7 +56,7 @@ final class CiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ParseOptions parsing = new ParseOptions(Optional.empty(), Optional.empty());
+        ParseOptions parsing = new ParseOptions(Optional.empty(), reading.language());
         boolean found = new FileReading(shell, reading).each(paths, parsing, this::print);
         return found ? ExitCode.OK : ExitCode.USAGE;
     }

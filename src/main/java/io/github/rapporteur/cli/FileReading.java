@@ -28,7 +28,7 @@ final class FileReading {
     boolean each(List<Path> paths, ParseOptions parsing, Consumer<ParsedFile> sink) {
         DocumentFiles found = DocumentFiles.find(paths);
         boolean quiet = shell.outIsTerminal() || found.files().size() == 1;
-        try (Extractor extractor = Readers.open(options);
+        try (Extractor extractor = Readers.open(options, shell);
                 Progress progress = quiet
                         ? Progress.NONE
                         : Progress.start(shell, "reading", found.files().size())) {

@@ -92,7 +92,7 @@ final class GraphCommand implements Callable<Integer> {
     /** Whether something was at each path. */
     private boolean each(Consumer<ParsedFile> sink) {
         if (!paths.isEmpty()) {
-            ParseOptions parsing = new ParseOptions(Optional.empty(), Optional.empty());
+            ParseOptions parsing = new ParseOptions(Optional.empty(), reading.language());
             return new FileReading(shell, reading).each(paths, parsing, sink);
         }
         try (Corpus corpus = OpenIndex.existing(index, shell)) {

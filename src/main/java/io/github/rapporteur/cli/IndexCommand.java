@@ -59,10 +59,14 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
+    private CorpusOptions options(Extractor extractor) {
+        CorpusOptions options = CorpusOptions.DEFAULTS.extractor(extractor).jobs(reading.jobs());
+        return reading.language().map(options::language).orElse(options);
+    }
+
     private IndexingSummary run(Path folder) {
-        try (Extractor extractor = Readers.open(reading);
-                Corpus corpus = Corpus.open(
-                        folder, CorpusOptions.DEFAULTS.extractor(extractor).jobs(reading.jobs()));
+        try (Extractor extractor = Readers.open(reading, shell);
+                Corpus corpus = Corpus.open(folder, options(extractor));
                 IndexingWatch watch = IndexingWatch.start(shell)) {
             return corpus.add(paths, watch);
         }

@@ -1,7 +1,6 @@
 package io.github.rapporteur.cli;
 
 import com.google.common.collect.EnumMultiset;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.rapporteur.export.JsonLines;
 import io.github.rapporteur.extract.Extractor;
@@ -14,7 +13,6 @@ import io.github.rapporteur.pipeline.Pipeline;
 import io.github.rapporteur.symbol.Symbol;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -35,8 +33,6 @@ import picocli.CommandLine.Parameters;
             "  rapporteur parse my-documents > all.jsonl  one JSON object a line for each document"
         })
 final class ParseCommand implements Callable<Integer> {
-    private static final ImmutableSet<String> LANGUAGES = ImmutableSet.copyOf(Locale.getISOLanguages());
-
     /** The forms of the output. */
     enum Format {
         JSONL,
@@ -65,12 +61,6 @@ final class ParseCommand implements Callable<Integer> {
             description = "The symbol of a document that does not print one.")
     private Optional<String> symbol = Optional.empty();
 
-    @Option(
-            names = "--language",
-            paramLabel = "CODE",
-            description = "The documents' language: ar, en, es, fr, ru, zh; detected unless given.")
-    private Optional<String> language = Optional.empty();
-
     private final Shell shell;
 
     ParseCommand(Shell shell) {
@@ -84,7 +74,7 @@ final class ParseCommand implements Callable<Integer> {
         DocumentFiles found = DocumentFiles.find(paths);
         Multiset<Status> outcomes = EnumMultiset.create(Status.class);
         boolean watched = shell.outIsTerminal() || found.files().size() == 1;
-        try (Extractor extractor = Readers.open(reading);
+        try (Extractor extractor = Readers.open(reading, shell);
                 Progress progress = watched
                         ? Progress.NONE
                         : Progress.start(shell, "parsing", found.files().size())) {
@@ -117,11 +107,7 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private ParseOptions options() {
-        Optional<String> code = language.map(given -> given.toLowerCase(Locale.ROOT));
-        if (code.isPresent() && !LANGUAGES.contains(code.get())) {
-            throw Failure.usage("--language takes a code of two letters such as en or fr, not '" + code.get() + "'");
-        }
-        return new ParseOptions(symbol.map(ParseCommand::symbol), code);
+        return new ParseOptions(symbol.map(ParseCommand::symbol), reading.language());
     }
 
     private static Symbol symbol(String written) {

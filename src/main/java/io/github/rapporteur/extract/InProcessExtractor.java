@@ -6,6 +6,8 @@ import io.github.rapporteur.extract.doc.DocReader;
 import io.github.rapporteur.extract.docx.DocxReader;
 import io.github.rapporteur.extract.markup.HtmlReader;
 import io.github.rapporteur.extract.markup.MarkdownReader;
+import io.github.rapporteur.extract.ocr.Ocr;
+import io.github.rapporteur.extract.ocr.OcrOptions;
 import io.github.rapporteur.extract.odt.OdtReader;
 import io.github.rapporteur.extract.pdf.PdfLimits;
 import io.github.rapporteur.extract.pdf.PdfReader;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.mime.MediaType;
@@ -32,16 +35,24 @@ import org.xml.sax.SAXException;
  */
 public final class InProcessExtractor implements Extractor {
     private static final long BYTES_PER_CHARACTER = 3;
+    /** The hundredths of the time in which pages of PDF may be begun: the rest is for putting them together. */
+    private static final int PAGES_SHARE = 80;
 
     private final Limits limits;
     private final Ticker ticker;
     private final FormatDetector detector = new FormatDetector();
     private final PdfReader pdf;
 
-    private InProcessExtractor(Limits limits, Ticker ticker) {
+    private InProcessExtractor(Limits limits, Ticker ticker, PdfReader pdf) {
         this.limits = limits;
         this.ticker = ticker;
-        this.pdf = PdfReader.create(PdfLimits.DEFAULTS.withCharacters(limits.characters()));
+        this.pdf = pdf;
+    }
+
+    private static PdfReader pdf(Limits limits) {
+        Duration pages = limits.time().multipliedBy(PAGES_SHARE).dividedBy(100);
+        return PdfReader.create(
+                PdfLimits.DEFAULTS.withCharacters(limits.characters()).withTime(pages));
     }
 
     /** An extractor with {@link Limits#DEFAULTS}. */
@@ -51,12 +62,17 @@ public final class InProcessExtractor implements Extractor {
 
     /** An extractor with limits of one's own. */
     public static InProcessExtractor withLimits(Limits limits) {
-        return new InProcessExtractor(limits, Ticker.systemTicker());
+        return withTicker(limits, Ticker.systemTicker());
     }
 
     /** For tests of the time limit. */
     static InProcessExtractor withTicker(Limits limits, Ticker ticker) {
-        return new InProcessExtractor(limits, ticker);
+        return new InProcessExtractor(limits, ticker, pdf(limits));
+    }
+
+    /** The same, which also reads scanned pages of PDF, through Tesseract. */
+    public InProcessExtractor withOcr(OcrOptions options) {
+        return new InProcessExtractor(limits, ticker, pdf(limits).withOcr(Ocr.with(options)));
     }
 
     @Override

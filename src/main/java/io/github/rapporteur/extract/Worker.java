@@ -1,5 +1,6 @@
 package io.github.rapporteur.extract;
 
+import io.github.rapporteur.extract.ocr.OcrOptions;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
@@ -35,13 +37,17 @@ final class Worker {
         this.answers = answers;
     }
 
-    /** @param arguments the limits: bytes of a file, characters, milliseconds */
+    /** @param arguments the limits: bytes of a file, characters, milliseconds; behind them how scans are read, if they are */
     public static void main(String[] arguments) throws IOException {
         Limits limits = new Limits(
                 Long.parseLong(arguments[0]),
                 Integer.parseInt(arguments[1]),
                 Duration.ofMillis(Long.parseLong(arguments[2])));
-        serve(() -> InProcessExtractor.withLimits(limits));
+        Optional<OcrOptions> ocr = WorkerOptions.ocr(arguments);
+        serve(() -> {
+            InProcessExtractor extractor = InProcessExtractor.withLimits(limits);
+            return ocr.map(extractor::withOcr).orElse(extractor);
+        });
     }
 
     /** Answers with what an extractor made in this process reads, until standard input ends. */

@@ -108,8 +108,9 @@ final class WorkerProcess implements AutoCloseable {
         return files < options.filesPerWorker() && process.isAlive();
     }
 
-    /** Ends the process at once and for good. */
+    /** Ends the process and what it has started at once and for good. */
     void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 

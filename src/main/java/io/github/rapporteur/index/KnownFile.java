@@ -14,11 +14,15 @@ import java.util.Optional;
  */
 record KnownFile(String hash, String parser, Status status, Optional<String> reason, ContentCounts counts) {
 
-    /** Whether the file need not be read again. Failures that may have been bad luck are tried again. */
+    /**
+     * Whether the file need not be read again. Failures that may have been bad luck are tried again, and files without
+     * text, which may be scans, too: another run may recognise what stands on them.
+     */
     boolean isSettled(FileVersion version) {
         return hash.equals(version.hash())
                 && parser.equals(version.parser())
                 && status != Status.TIMED_OUT
+                && status != Status.NO_TEXT
                 && status != Status.UNREADABLE;
     }
 }

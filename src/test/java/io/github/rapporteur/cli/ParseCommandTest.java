@@ -2,6 +2,7 @@ package io.github.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rapporteur.extract.pdf.Scans;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -150,6 +151,24 @@ class ParseCommandTest {
         assertUsage(CommandLineRun.of("parse", file, "--symbol", "no symbol"), "--symbol takes a document symbol");
         assertUsage(CommandLineRun.of("parse", file, "--language", "english"), "--language takes a code");
         assertUsage(CommandLineRun.of("prase", file), "did you mean 'parse'?");
+    }
+
+    @Test
+    void saysOnceWhatToInstallForScansAndReadsTheRest() throws IOException {
+        Path scan = Files.write(folder.resolve("a.pdf"), Scans.of(Scans.note(), 0));
+        Path other = file("b.txt", "1. The meeting took place.\n");
+
+        CommandLineRun run = CommandLineRun.of(
+                "parse", scan, other, "--in-process", "--ocr", "--tesseract", folder.resolve("no-such-program"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err().lines().filter(line -> line.contains("OCR needs Tesseract")))
+                .hasSize(1);
+        List<JsonNode> lines = lines(run);
+        assertThat(lines.get(0).get("status").asString()).isEqualTo("no-text");
+        assertThat(lines.get(0).get("problems").get(0).get("message").asString())
+                .contains("no-such-program", "apt install tesseract-ocr");
+        assertThat(lines.get(1).get("status").asString()).isEqualTo("ok");
     }
 
     private static void assertUsage(CommandLineRun run, String says) {

@@ -1,12 +1,18 @@
 package io.github.rapporteur.extract.pdf;
 
+import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.extract.ocr.Ocr;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceText;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -18,11 +24,18 @@ final class DocumentReader {
     private final PageReader reader;
     private final List<PageLines> pages = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
+    private final Optional<Ocr> ocr;
+    /** Pages without text, by their place among all. */
+    private final Map<Integer, Sheet> scans = new LinkedHashMap<>();
+
+    private final Stopwatch time = Stopwatch.createStarted();
     private long characters;
 
-    DocumentReader(PdfLimits limits, FurnitureWords words) {
+    DocumentReader(PdfLimits limits, FurnitureWords words, Optional<Ocr> ocr) {
         this.limits = limits;
         this.words = words;
+        this.ocr = ocr;
         reader = new PageReader(faces, limits);
     }
 
@@ -37,6 +50,7 @@ final class DocumentReader {
         if (!tree.fault().isEmpty()) {
             problem("page-tree", tree.fault());
         }
+        ocr.ifPresent(this::readScans);
         TextAssembler assembler = new TextAssembler();
         Legibility.Result legible = Legibility.check(Furniture.mark(pages, words), faces);
         legible.problem().ifPresent(problems::add);
@@ -48,6 +62,10 @@ final class DocumentReader {
         for (int number = 1; all.hasNext(); number++) {
             if (number > limits.pages()) {
                 problem("page-limit", "only the first " + limits.pages() + " pages were read");
+                return;
+            }
+            if (!timeLeft().isPositive()) {
+                problem("time-limit", "only the first " + (number - 1) + " pages were read in the time limit");
                 return;
             }
             if (characters >= limits.characters()) {
@@ -62,6 +80,9 @@ final class DocumentReader {
         try {
             PageLines lines = reader.read(page, number);
             pages.add(lines);
+            if (lines.lines().isEmpty() && ocr.isPresent()) {
+                scans.put(pages.size() - 1, page);
+            }
             lines.lines().forEach(line -> characters += line.text().length());
             if (!reader.isComplete()) {
                 problem(
@@ -71,6 +92,17 @@ final class DocumentReader {
         } catch (RuntimeException | StackOverflowError e) {
             problem("page-unreadable", "page " + number + " cannot be read: " + reason(e));
         }
+    }
+
+    private Duration timeLeft() {
+        return limits.time().minus(time.elapsed());
+    }
+
+    private void readScans(Ocr recognition) {
+        ScannedPages scanned = new ScannedPages(recognition, reader, faces.recognised(), this::timeLeft);
+        scanned.read(scans, pages);
+        problems.addAll(scanned.problems());
+        notes.addAll(scanned.notes());
     }
 
     private void problem(String code, String message) {
@@ -85,10 +117,13 @@ final class DocumentReader {
 
     private PdfText result(SourceText text) {
         if (text.blocks().isEmpty()) {
-            problem("no-text", "the pages hold no text, perhaps they are scanned images");
+            problem(
+                    "no-text",
+                    "the pages hold no text" + (ocr.isEmpty() ? ", perhaps they are scans; OCR reads those" : ""));
             return new PdfText(PdfText.Outcome.NO_TEXT, text, ImmutableList.copyOf(problems));
         }
         PdfText.Outcome outcome = problems.isEmpty() ? PdfText.Outcome.WHOLE : PdfText.Outcome.PARTIAL;
-        return new PdfText(outcome, text, ImmutableList.copyOf(problems));
+        notes.addAll(problems);
+        return new PdfText(outcome, text, ImmutableList.copyOf(notes));
     }
 }

@@ -56,6 +56,11 @@ final class Face {
         return new Face(dictionary, tables, tables == null ? PDFontFactory.createFont(dictionary) : null);
     }
 
+    /** What the words of scans are said to be set in. */
+    static Face recognised() {
+        return new Face(new COSDictionary(), null, null);
+    }
+
     private static @Nullable PDFontDescriptor descriptor(COSDictionary font) {
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
         COSDictionary owner =

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The fonts of one document, each opened once. */
 final class Faces {
     private final Map<COSDictionary, Optional<Face>> faces = new IdentityHashMap<>();
+    private final Face recognised = Face.recognised();
     private int lost;
 
     /** The font a page calls by a name, if it has one that can be opened. */
@@ -33,6 +34,11 @@ final class Faces {
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** What the words of scans are said to be set in. */
+    Face recognised() {
+        return recognised;
     }
 
     /** Counts bytes of text that are set in no font that could be opened. */

@@ -90,6 +90,8 @@ final class Legibility {
                 letters.computeIfAbsent(line.face(), face -> new Letters()).add(line.text());
             }
         }
+        // Whoever recognised letters in a picture has said how certain they are.
+        letters.remove(faces.recognised());
         letters.forEach(this::judge);
         if (faces.lost() >= FEWEST) {
             all += faces.lost();

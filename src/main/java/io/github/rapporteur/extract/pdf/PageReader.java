@@ -43,6 +43,12 @@ final class PageReader {
         return new PageLines(number, frame.width(), frame.height(), ImmutableList.copyOf(lines));
     }
 
+    /** Puts what was recognised in the picture of a page into lines. */
+    PageLines lay(PageMarks marks, int number) {
+        List<Line> lines = lines(marks, Direction.RIGHT, List.of(), number);
+        return new PageLines(number, marks.frame().width(), marks.frame().height(), ImmutableList.copyOf(lines));
+    }
+
     private List<Line> lines(PageMarks marks, Direction main, List<PageLink> links, int number) {
         Glyphs glyphs = marks.glyphs(main);
         List<Rule> rules = main == Direction.RIGHT ? marks.paths().rules() : List.of();

@@ -1,7 +1,9 @@
 package io.github.rapporteur.extract.pdf;
 
+import io.github.rapporteur.extract.ocr.Ocr;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -14,15 +16,22 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 public final class PdfReader {
     private final PdfLimits limits;
+    private final Optional<Ocr> ocr;
     private final FurnitureWords words = new FurnitureWords();
 
-    private PdfReader(PdfLimits limits) {
+    private PdfReader(PdfLimits limits, Optional<Ocr> ocr) {
         this.limits = limits;
+        this.ocr = ocr;
     }
 
     /** A reader that stops at the given limits. */
     public static PdfReader create(PdfLimits limits) {
-        return new PdfReader(limits);
+        return new PdfReader(limits, Optional.empty());
+    }
+
+    /** The same reader, which recognises the text of pages that hold none. */
+    public PdfReader withOcr(Ocr recognition) {
+        return new PdfReader(limits, Optional.of(recognition));
     }
 
     /** Reads a file. */
@@ -37,7 +46,7 @@ public final class PdfReader {
     /** Reads a PDF from anywhere; {@code source} stays the caller's to close. */
     public PdfText read(RandomAccessRead source) {
         try (PDDocument document = Loader.loadPDF(source)) {
-            return new DocumentReader(limits, words).read(document);
+            return new DocumentReader(limits, words, ocr).read(document);
         } catch (InvalidPasswordException e) {
             return PdfText.failed(PdfText.Outcome.ENCRYPTED, "encrypted", "the PDF asks for a password");
         } catch (IOException | RuntimeException | StackOverflowError e) {
