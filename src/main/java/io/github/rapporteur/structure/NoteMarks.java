@@ -1,54 +1,90 @@
 package io.github.rapporteur.structure;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.text.Inline;
 import io.github.rapporteur.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the body calls each note. A mark that the source sets as one is certain; otherwise a number is taken that
- * sticks to a word or follows punctuation, on the note's page and behind the mark of the note before.
+ * Finds where the body calls each note. A mark that the source sets as one is certain; otherwise numbers on the note's
+ * page are weighed by {@link MarkReading}, and of all rows of calls in the order of their notes the one with the most
+ * weight is taken.
  */
 final class NoteMarks {
-    private static final String CLOSING = ",.;:!?”’»)]}，。；：、！？》）」、،؛\"";
-
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:^|\\P{L})(?:Add|Corr|Rev|Amend|Sect|Vol|vol|No|no)\\.$");
-
-    /** What stands behind or before a number in Chinese makes it a date, an amount, a place in a text. */
-    private static final String COUNTED = "年月日时分点秒节段条章项款次届个名号万亿美元国人份至岁世";
-
-    private static final String COUNTING = "第年月至约到共前后";
-
     /** A mark that the source sets as one outweighs all that only looks like one. */
-    private static final int CERTAIN = 10;
+    private static final int CERTAIN = 30;
+
+    private static final int BRACKETED = 9;
+
+    /** More notes in a row do not get lost. */
+    private static final int MOST_MISSING = 3;
+
+    private static final CharMatcher NUMBER = CharMatcher.inRange('0', '9');
 
     private final List<Line> body;
+    private final MarkReading reading;
     /** The best chains of calls so far, by the start of their last call: later ones are better. */
     private final TreeMap<Integer, Chain> chains = new TreeMap<>();
 
-    private NoteMarks(List<Line> body) {
+    private NoteMarks(List<Line> body, MarkReading reading) {
         this.body = body;
+        this.reading = reading;
     }
 
-    /** A mark in the body. */
-    record Call(Span span, int note) {}
+    /** A mark in the body, and the index of its note, or {@link #NO_NOTE} where none is printed. */
+    record Call(Span span, int note) {
+        static final int NO_NOTE = -1;
+
+        boolean hasNote() {
+            return note != NO_NOTE;
+        }
+    }
 
     /** A mark and those before it, which stand in the order of their notes. */
     private record Chain(Call call, int score, @Nullable Chain before) {}
 
     /** The calls in order of place; a note without a call is missing. */
     static ImmutableList<Call> find(List<Line> body, List<Note> notes) {
-        NoteMarks marks = new NoteMarks(body);
+        NoteMarks stuck = read(body, notes, MarkReading.STUCK);
+        NoteMarks setOff = read(body, notes, MarkReading.SET_OFF);
+        return setOff.total() > stuck.total() ? setOff.calls() : stuck.calls();
+    }
+
+    private static NoteMarks read(List<Line> body, List<Note> notes, MarkReading reading) {
+        NoteMarks marks = new NoteMarks(body, reading);
         for (int i = 0; i < notes.size(); i++) {
+            marks.addMissing(i == 0 ? Optional.empty() : Optional.of(notes.get(i - 1)), notes.get(i));
             marks.add(notes.get(i), i);
         }
-        return marks.calls();
+        return marks;
+    }
+
+    /** Calls of numbers that lack a note before one that has its own: they are no part of the text either. */
+    private void addMissing(Optional<Note> before, Note next) {
+        int last = before.map(NoteMarks::number).orElse(0);
+        int missing = number(next) - last - 1;
+        if (last < 0 || missing < 1 || missing > MOST_MISSING) {
+            return;
+        }
+        Span nowhere = new Span(next.mark().start(), next.mark().start());
+        int from = before.map(Note::from).orElse(next.from());
+        for (int i = 1; i <= missing; i++) {
+            add(new Note(Integer.toString(last + i), nowhere, ImmutableList.of(), from, next.to()), Call.NO_NOTE);
+        }
+    }
+
+    private static int number(Note note) {
+        return NUMBER.matchesAllOf(note.label()) && !note.label().isEmpty() ? Integer.parseInt(note.label()) : -1;
+    }
+
+    private int total() {
+        return chains.isEmpty() ? 0 : chains.lastEntry().getValue().score();
     }
 
     private ImmutableList<Call> calls() {
@@ -116,16 +152,15 @@ final class NoteMarks {
         }
     }
 
-    private static void likely(Line line, Note note, List<Candidate> found) {
+    private void likely(Line line, Note note, List<Candidate> found) {
         for (Span span : occurrences(line, note.label())) {
-            int score = bracketed(line, span);
-            if (score > 0) {
-                found.add(new Candidate(new Span(span.start() - 1, span.end() + 1), score));
+            if (isBracketed(line, span)) {
+                found.add(new Candidate(new Span(span.start() - 1, span.end() + 1), BRACKETED));
                 continue;
             }
-            score = score(line, span);
-            if (score > 0) {
-                found.add(new Candidate(span, score));
+            int weight = reading.weight(line, span);
+            if (weight > 0) {
+                found.add(new Candidate(span, weight));
             }
         }
     }
@@ -149,66 +184,15 @@ final class NoteMarks {
     }
 
     /** Arabic texts call notes with a number in brackets, right behind a word or set off. */
-    private static int bracketed(Line line, Span span) {
+    private static boolean isBracketed(Line line, Span span) {
         int start = span.start() - line.span().start();
         int end = span.end() - line.span().start();
         String text = line.text();
-        return start >= 2
-                        && end < text.length()
-                        && text.charAt(start - 1) == '('
-                        && text.charAt(end) == ')'
-                        && Scripts.isArabic(text)
-                ? 3
-                : 0;
-    }
-
-    /** {@code A/75/L.21/Add.1}, {@code and Corr.1}: a number behind the full stop of an abbreviation in a symbol. */
-    private static boolean inSymbol(String text, int at) {
-        int from = at - 1;
-        while (from > 0 && !Scripts.isSpace(text.charAt(from - 1)) && at - from < 60) {
-            from--;
-        }
-        String word = text.substring(from, at);
-        return word.indexOf('/') >= 0 || ABBREVIATION.matcher(word).find();
-    }
-
-    /** 3: stuck to a word or its punctuation; 2: set off behind punctuation; 1: set off behind a word; 0: no mark. */
-    private static int score(Line line, Span span) {
-        String text = line.text();
-        int start = span.start() - line.span().start();
-        int end = span.end() - line.span().start();
-        char after = end < text.length() ? text.charAt(end) : ' ';
-        if (start == 0 || Character.isLetterOrDigit(after) && !Scripts.isHan(after) || after == '/' || after == '-') {
-            return 0;
-        }
-        char before = text.charAt(start - 1);
-        if (text.charAt(start) == '*') {
-            return before == '*' || after == '*' ? 0 : 3;
-        }
-        if (Scripts.isHan(after) && COUNTED.indexOf(after) >= 0) {
-            return 0;
-        }
-        if (CLOSING.indexOf(before) >= 0) {
-            boolean decimal =
-                    start >= 2 && Character.isDigit(text.charAt(start - 2)) && (before == '.' || before == ',');
-            return decimal || before == '.' && inSymbol(text, start) ? 0 : 3;
-        }
-        if (Scripts.isHan(before)) {
-            return COUNTING.indexOf(before) >= 0 || COUNTED.indexOf(after) >= 0 ? 0 : 2;
-        }
-        if (Character.isLetter(before)) {
-            return Character.isUpperCase(before) ? 0 : 3;
-        }
-        if (!Scripts.isSpace(before) || after == '.' || after == ')') {
-            return 0;
-        }
-        int word = start - 1;
-        while (word > 0 && Scripts.isSpace(text.charAt(word - 1))) {
-            word--;
-        }
-        if (word == 0) {
-            return 0;
-        }
-        return CLOSING.indexOf(text.charAt(word - 1)) >= 0 ? 2 : Character.isLetter(text.charAt(word - 1)) ? 1 : 0;
+        boolean apart = start >= 2 || start == 1 && !line.afterBreak();
+        return apart
+                && end < text.length()
+                && text.charAt(start - 1) == '('
+                && text.charAt(end) == ')'
+                && Scripts.isArabic(text);
     }
 }

@@ -205,6 +205,7 @@ public final class StructureParser {
     /** A note that the masthead calls hangs on no node, and that is as it should be. */
     private static ImmutableList<Problem> problems(List<Note> notes, List<NoteMarks.Call> calls, List<Node> nodes) {
         Set<Integer> called = calls.stream()
+                .filter(NoteMarks.Call::hasNote)
                 .map(call -> notes.get(call.note()).lines().get(0).span().start())
                 .collect(ImmutableSet.toImmutableSet());
         return nodes.stream()

@@ -50,7 +50,7 @@ final class TreeBuilder {
     private ImmutableList<Node> run(List<NoteMarks.Call> calls, Roles roles) {
         ImmutableListMultimap<Integer, NoteMarks.Call> carried = carriers(calls);
         boolean[] called = new boolean[notes.size()];
-        calls.forEach(call -> called[call.note()] = true);
+        calls.stream().filter(NoteMarks.Call::hasNote).forEach(call -> called[call.note()] = true);
         int loose = 0;
         for (int i = 0; i < elements.size(); i++) {
             while (loose < notes.size()
@@ -64,7 +64,8 @@ final class TreeBuilder {
             }
             ImmutableList<NoteMarks.Call> marks = carried.get(i);
             element(i, marks.stream().map(NoteMarks.Call::span).toList(), roles);
-            for (NoteMarks.Call call : marks) {
+            for (NoteMarks.Call call :
+                    marks.stream().filter(NoteMarks.Call::hasNote).toList()) {
                 note(notes.get(call.note()), OptionalInt.of(nodeOf[i]));
             }
         }
