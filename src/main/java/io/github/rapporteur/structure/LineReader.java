@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures blocks: indents and gaps of plain text and of positioned pages become numbers of the same kind. */
 final class LineReader {
+    private static final float JUSTIFIED = 0.8f;
+
+    /** A line that begins so far from the edge of the page, and not of its column, stands in a column. */
+    private static final float COLUMN = 0.4f;
+
     private final SourceText source;
     private final float em;
     private final float pitch;
@@ -65,7 +70,9 @@ final class LineReader {
         float indent = block.indent() / em;
         if (Scripts.isArabic(text)) {
             float leftEdge = leftEdges.getOrDefault(block.page().orElse(1), box.x());
-            indent = (alignedRight ? rightEdge - box.right() : box.x() - leftEdge) / em;
+            float fromRight = rightEdge - box.right();
+            boolean inColumn = fromRight - block.indent() > COLUMN * (rightEdge - leftEdge);
+            indent = (alignedRight ? (inColumn ? block.indent() : fromRight) : box.x() - leftEdge) / em;
         }
         return new Line(block, block.span(), text, indent, indent + box.width() / em, gap, pageStart);
     }
@@ -115,7 +122,10 @@ final class LineReader {
                 .size();
     }
 
-    /** Whether lines begin at the right edge rather than at the left one: not every Arabic page was laid out for Arabic. */
+    /**
+     * Whether lines begin at the right edge rather than at the left one: not every Arabic page was laid out for Arabic. Where
+     * lines are justified, nearly as many begin at one edge as end at the other.
+     */
     private static boolean alignedRight(List<TextBlock> blocks) {
         TreeMultiset<Integer> lefts = TreeMultiset.create();
         TreeMultiset<Integer> rights = TreeMultiset.create();
@@ -125,7 +135,7 @@ final class LineReader {
                 rights.add(Math.round(box.right() / 3));
             });
         }
-        return !lefts.isEmpty() && rights.count(Counts.mode(rights)) > lefts.count(Counts.mode(lefts));
+        return !lefts.isEmpty() && rights.count(Counts.mode(rights)) > JUSTIFIED * lefts.count(Counts.mode(lefts));
     }
 
     /** The size of most characters, in points; 0 where the source tells none. */

@@ -1,10 +1,13 @@
 package io.github.rapporteur.extract.pdf;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Makes the short line drawn above footnotes a line of underscores, as word processors that draw none print it. */
 final class FootnoteRules {
@@ -20,11 +23,13 @@ final class FootnoteRules {
     /** Adds the rules of a page to its lines, each before the first line that stands below it. */
     static List<Line> insert(List<Rule> rules, List<Line> lines, PageFrame frame) {
         List<Line> all = new ArrayList<>(lines);
+        Set<Line> inserted = Sets.newIdentityHashSet();
         rules.stream()
                 .filter(rule -> isCandidate(rule, frame) && isAlone(rule, rules))
                 .limit(MOST)
-                .forEach(rule -> insert(rule, all));
-        return all;
+                .forEach(rule -> insert(rule, all).ifPresent(inserted::add));
+        boolean inColumns = inserted.stream().anyMatch(line -> line.column() > 0);
+        return inColumns ? behindColumns(all, inserted) : all;
     }
 
     private static boolean isCandidate(Rule rule, PageFrame frame) {
@@ -32,6 +37,19 @@ final class FootnoteRules {
                 && rule.length() >= SHORTEST
                 && rule.length() <= LONGEST_PART * frame.width()
                 && rule.at() > HIGHEST_PART * frame.height();
+    }
+
+    /** Notes at the foot of columns come behind the text of all columns. */
+    private static List<Line> behindColumns(List<Line> lines, Set<Line> rules) {
+        List<Line> text = new ArrayList<>();
+        List<Line> notes = new ArrayList<>();
+        int column = 0;
+        for (Line line : lines) {
+            column = rules.contains(line) ? line.column() : line.column() == column ? column : 0;
+            (column > 0 ? notes : text).add(line);
+        }
+        text.addAll(notes);
+        return text;
     }
 
     /** Rules of tables and boxes have others at their ends or right beside them. */
@@ -56,7 +74,7 @@ final class FootnoteRules {
         return true;
     }
 
-    private static void insert(Rule rule, List<Line> lines) {
+    private static Optional<Line> insert(Rule rule, List<Line> lines) {
         int below = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -68,23 +86,24 @@ final class FootnoteRules {
             }
         }
         if (below < 0 || !startsNotes(lines, below, rule)) {
-            return;
+            return Optional.empty();
         }
         Line first = lines.get(below);
         Box box = new Box(rule.from(), rule.at() - first.fontSize(), rule.length(), first.fontSize());
-        lines.add(
-                below,
-                new Line(
-                        BlockKind.LINE,
-                        UNDERSCORES,
-                        box,
-                        rule.at(),
-                        first.fontSize(),
-                        false,
-                        false,
-                        first.rightToLeft(),
-                        first.face(),
-                        ImmutableList.of()));
+        Line underscores = new Line(
+                BlockKind.LINE,
+                UNDERSCORES,
+                box,
+                rule.at(),
+                first.fontSize(),
+                false,
+                false,
+                first.rightToLeft(),
+                first.face(),
+                first.column(),
+                ImmutableList.of());
+        lines.add(below, underscores);
+        return Optional.of(underscores);
     }
 
     /** Notes start close below their rule, at its side of the page, in letters no larger than those of the text above. */

@@ -117,6 +117,17 @@ final class Glyphs {
         return (kind[glyph] & Characters.RIGHT_TO_LEFT) != 0;
     }
 
+    /** Whether most of what is inked is written from right to left. */
+    boolean areRightToLeft() {
+        int arabic = 0;
+        int inked = 0;
+        for (int i = 0; i < size; i++) {
+            arabic += isRightToLeft(i) ? 1 : 0;
+            inked += isBlank(i) ? 0 : 1;
+        }
+        return arabic * 2 > inked;
+    }
+
     Face face(int glyph) {
         return face[glyph];
     }

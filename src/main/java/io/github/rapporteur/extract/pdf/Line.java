@@ -17,6 +17,7 @@ import io.github.rapporteur.text.Inline;
  * @param italic whether all of it is italic
  * @param rightToLeft whether it is read from the right
  * @param face of most of its characters
+ * @param column the column of the page it stands in; 0 where it stands in none
  * @param inlines what is said about parts of it; offsets count in {@code text}
  */
 record Line(
@@ -29,6 +30,7 @@ record Line(
         boolean italic,
         boolean rightToLeft,
         Face face,
+        int column,
         ImmutableList<Inline> inlines) {
 
     float left() {
@@ -40,10 +42,10 @@ record Line(
     }
 
     Line at(Box other) {
-        return new Line(kind, text, other, baseline, fontSize, bold, italic, rightToLeft, face, inlines);
+        return new Line(kind, text, other, baseline, fontSize, bold, italic, rightToLeft, face, column, inlines);
     }
 
     Line as(BlockKind other) {
-        return new Line(other, text, box, baseline, fontSize, bold, italic, rightToLeft, face, inlines);
+        return new Line(other, text, box, baseline, fontSize, bold, italic, rightToLeft, face, column, inlines);
     }
 }

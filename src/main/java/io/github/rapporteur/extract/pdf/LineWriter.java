@@ -30,13 +30,11 @@ final class LineWriter {
         this.links = links;
         this.brackets = brackets;
         int blanks = 0;
-        int arabic = 0;
         for (int i = 0; i < glyphs.size(); i++) {
             blanks += glyphs.isBlank(i) ? 1 : 0;
-            arabic += glyphs.isRightToLeft(i) ? 1 : 0;
         }
         gap = blanks > glyphs.size() * FEW_SPACES ? WIDE_GAP : GAP;
-        rightToLeft = arabic * 2 > glyphs.size() - blanks;
+        rightToLeft = glyphs.areRightToLeft();
     }
 
     /** Writes a strip; empty where nothing of it has a character. */
@@ -102,6 +100,7 @@ final class LineWriter {
                 italic,
                 text.isRightToLeft(),
                 styles.mainFace(),
+                strip.column(),
                 sorted(inlines.build()));
     }
 

@@ -52,7 +52,7 @@ final class PageReader {
     private List<Line> lines(PageMarks marks, Direction main, List<PageLink> links, int number) {
         Glyphs glyphs = marks.glyphs(main);
         List<Rule> rules = main == Direction.RIGHT ? marks.paths().rules() : List.of();
-        Columns columns = new Columns(rules, gutter);
+        Columns columns = new Columns(rules, gutter, glyphs.areRightToLeft());
         List<Strip> strips = columns.order(strips(glyphs));
         gutter = Float.isNaN(columns.gutter()) ? gutter : columns.gutter();
         LineWriter writer = new LineWriter(glyphs, links, brackets);

@@ -12,8 +12,9 @@ import java.util.List;
  * @param members indices into {@code glyphs}; the first and the last are inked
  * @param baseline of most of them
  * @param size of the font of most of them
+ * @param column the column of the page it stands in; 0 where it stands in none
  */
-record Strip(Glyphs glyphs, int[] members, float baseline, float size) {
+record Strip(Glyphs glyphs, int[] members, float baseline, float size, int column) {
     private static final float RAISED = 0.12f;
     private static final float SMALL = 0.85f;
     private static final float SAME_PLACE = 0.35f;
@@ -35,7 +36,7 @@ record Strip(Glyphs glyphs, int[] members, float baseline, float size) {
         if (!sorted) {
             members = byPlace(members, glyphs);
         }
-        return new Strip(glyphs, members, row.baseline(), row.size()).trimmed();
+        return new Strip(glyphs, members, row.baseline(), row.size(), 0).trimmed();
     }
 
     private static int[] byPlace(int[] members, Glyphs glyphs) {
@@ -66,7 +67,7 @@ record Strip(Glyphs glyphs, int[] members, float baseline, float size) {
 
     /** The part from one member to before another, without blanks at its ends. */
     Strip part(int from, int to) {
-        Strip part = new Strip(glyphs, Arrays.copyOfRange(members, from, to), baseline, size).trimmed();
+        Strip part = new Strip(glyphs, Arrays.copyOfRange(members, from, to), baseline, size, column).trimmed();
         return part.isEmpty() ? part : part.measured();
     }
 
@@ -82,7 +83,7 @@ record Strip(Glyphs glyphs, int[] members, float baseline, float size) {
                 lead = 1;
             }
         }
-        return new Strip(glyphs, members, glyphs.baseline(main), glyphs.fontSize(main));
+        return new Strip(glyphs, members, glyphs.baseline(main), glyphs.fontSize(main), column);
     }
 
     private Strip trimmed() {
@@ -96,7 +97,12 @@ record Strip(Glyphs glyphs, int[] members, float baseline, float size) {
         }
         return from == 0 && to == members.length
                 ? this
-                : new Strip(glyphs, Arrays.copyOfRange(members, from, to), baseline, size);
+                : new Strip(glyphs, Arrays.copyOfRange(members, from, to), baseline, size, column);
+    }
+
+    /** The same strip as part of a column. */
+    Strip in(int other) {
+        return new Strip(glyphs, members, baseline, size, other);
     }
 
     int length() {
@@ -153,6 +159,15 @@ record Strip(Glyphs glyphs, int[] members, float baseline, float size) {
     boolean isRaised(int member) {
         int glyph = members[member];
         return baseline - glyphs.baseline(glyph) > RAISED * size && glyphs.fontSize(glyph) <= SMALL * size;
+    }
+
+    /** Its characters up to a member, without blanks. */
+    String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(isBlank(i) ? "" : text(i));
+        }
+        return text.toString();
     }
 
     /** Whether figures and signs prevail, as in the cell of a table that counts something. */

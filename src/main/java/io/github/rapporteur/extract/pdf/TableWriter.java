@@ -73,6 +73,7 @@ final class TableWriter {
                 cells.stream().allMatch(Line::italic),
                 first.rightToLeft(),
                 first.face(),
+                first.column(),
                 inlines.build()));
     }
 

@@ -18,12 +18,16 @@ record TextArea(float left, float right) {
     private static final float SAME_MIDDLE = 0.02f;
     private static final float NARROWEST_MARGIN = 0.06f;
 
-    static TextArea of(PageLines page) {
-        List<Line> lines = page.lines().stream()
-                .filter(line -> line.kind() == BlockKind.LINE)
-                .toList();
+    /**
+     * Where some lines of a page, all or those of a column, begin and end.
+     *
+     * @param width of the page
+     */
+    static TextArea of(List<Line> of, float width) {
+        List<Line> lines =
+                of.stream().filter(line -> line.kind() == BlockKind.LINE).toList();
         if (lines.isEmpty()) {
-            return new TextArea(0, page.width());
+            return new TextArea(0, width);
         }
         return new TextArea(edge(lines, Line::left), -edge(lines, line -> -line.right()));
     }

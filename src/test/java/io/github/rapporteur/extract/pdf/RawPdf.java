@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 
 /** Writes PDF files object by object, also such as no program would write. Object 1 must be the catalogue. */
-final class RawPdf {
+public final class RawPdf {
     private final List<byte[]> objects = new ArrayList<>();
 
     /** One page with the given content and resources. */
-    static RawPdf page(String resources, String content) {
+    public static RawPdf page(String resources, String content) {
         return new RawPdf()
                         .object("<</Type/Catalog/Pages 2 0 R>>")
                         .object("<</Type/Pages/Count 1/Kids[3 0 R]>>")
@@ -20,12 +20,14 @@ final class RawPdf {
                         .stream("", content);
     }
 
-    RawPdf object(String text) {
+    /** Adds an object; the first has number 1. */
+    public RawPdf object(String text) {
         objects.add(latin(text));
         return this;
     }
 
-    RawPdf stream(String entries, String content) {
+    /** Adds a stream with further entries in its dictionary. */
+    public RawPdf stream(String entries, String content) {
         byte[] bytes = latin(content);
         return object("<<" + entries + "/Length " + bytes.length + ">>stream\n" + content + "\nendstream");
     }
@@ -38,7 +40,8 @@ final class RawPdf {
         return stream("/Filter/FlateDecode", new String(packed.toByteArray(), StandardCharsets.ISO_8859_1));
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(latin("%PDF-1.7\n"));
         List<Integer> offsets = new ArrayList<>();

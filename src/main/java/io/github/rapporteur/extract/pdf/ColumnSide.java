@@ -1,0 +1,50 @@
+package io.github.rapporteur.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands on one side of a gutter, line by line. */
+final class ColumnSide {
+    private static final float FULL = 0.75f;
+    private static final float CLOSE = 1.6f;
+
+    private final List<Float> covered = new ArrayList<>();
+    private float left = Float.MAX_VALUE;
+    private float right;
+    private float before = Float.NEGATIVE_INFINITY;
+    private int close;
+
+    /** Adds the pieces of a row from one to before another, if any. */
+    void add(Strip strip, Pieces row, int from, int to) {
+        if (from == to) {
+            return;
+        }
+        covered.add(row.covered(from, to));
+        left = Math.min(left, row.lefts()[from]);
+        right = Math.max(right, row.rights()[to - 1]);
+        close += strip.baseline() - before < CLOSE * strip.size() ? 1 : 0;
+        before = strip.baseline();
+    }
+
+    int lines() {
+        return covered.size();
+    }
+
+    float width() {
+        return right - left;
+    }
+
+    /** The number of lines that fill the column. */
+    int full() {
+        int full = 0;
+        for (float line : covered) {
+            full += line > FULL * width() ? 1 : 0;
+        }
+        return full;
+    }
+
+    /** Whether lines follow each other as those of paragraphs do, not each for itself as in a list. */
+    boolean isRunning() {
+        return close * 3 >= lines();
+    }
+}
