@@ -6,6 +6,7 @@ import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.extract.Extraction;
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.recommendation.Recommendations;
+import io.github.rapporteur.reference.Cited;
 import io.github.rapporteur.reference.References;
 import io.github.rapporteur.structure.Hints;
 import io.github.rapporteur.structure.StructureParser;
@@ -50,11 +51,13 @@ public final class Pipeline {
         Structured structured = structure.parse(file.toString(), extraction.text(), hints);
         problems.addAll(structured.problems());
         Document document = withOptions(structured.document(), file, problems);
+        Cited cited = references.cited(document);
+        problems.addAll(cited.problems());
         return new ParsedFile(
                 file.toString(),
                 extraction.status(),
                 Optional.of(document),
-                references.find(document),
+                cited.citations(),
                 recommendations.find(document),
                 problems.build());
     }

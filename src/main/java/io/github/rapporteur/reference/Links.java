@@ -52,6 +52,15 @@ final class Links {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
+    /** The link that a citation carries, where it leads elsewhere than the words say. */
+    Optional<Symbol> contradicting(Node node, Span span, Resolution resolution) {
+        return at(node.offsets().toRaw(span)).filter(link -> switch (resolution) {
+            case Resolved resolved -> !agree(resolved.target(), link);
+            case Ambiguous ambiguous -> !ambiguous.candidates().contains(link);
+            case Unresolved unresolved -> false;
+        });
+    }
+
     private static Resolution weigh(Symbol link, Resolution resolution) {
         String told = "; its link leads to " + link;
         return switch (resolution) {

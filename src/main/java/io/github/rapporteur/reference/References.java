@@ -25,6 +25,10 @@ public final class References {
     /** A number's own title may carry a comma, or the signs that Chinese puts around it. */
     private static final int LONGEST_TITLE_FRAME = 12;
 
+    /** No real document comes near it. */
+    private static final int MOST_CITATIONS = 50_000;
+
+    private final int mostCitations;
     private final Conferences conferences = Conferences.load();
     private final Vocabulary vocabulary = Vocabulary.load(Bodies.builtIn());
     private final Adopters adopters = new Adopters(Bodies.builtIn(), conferences);
@@ -32,13 +36,25 @@ public final class References {
 
     /** With the built-in registry of bodies. */
     public static References create() {
-        return new References();
+        return new References(MOST_CITATIONS);
     }
 
-    private References() {}
+    private References(int mostCitations) {
+        this.mostCitations = mostCitations;
+    }
 
-    /** Every citation of a document, in reading order. */
+    /** The same with another limit of citations in one document. */
+    public References withMostCitations(int most) {
+        return new References(most);
+    }
+
+    /** Every citation of a document, in reading order, up to the limit. */
     public ImmutableList<Citation> find(Document document) {
+        return cited(document).citations();
+    }
+
+    /** Every citation of a document up to the limit, and what is wrong with them. */
+    public Cited cited(Document document) {
         Masthead masthead = document.masthead();
         Optional<String> organ = masthead.symbol()
                 .flatMap(adopters::organOf)
@@ -46,16 +62,22 @@ public final class References {
         Surroundings surroundings = new Surroundings(organ, ADOPTED.contains(masthead.kind()));
         Resolver resolver =
                 new Resolver(adopters.by(year(masthead)), vocabulary, surroundings, Optional.empty(), Optional.empty());
-        Links links = Links.of(document.text());
-        ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+        Collected collected = new Collected(Links.of(document.text()), mostCitations);
         for (Node node : document.nodes()) {
-            ImmutableList<Citation> found = find(node, masthead.language(), resolver, links);
-            if (found.isEmpty() && node.type() == NodeType.FOOTNOTE) {
+            Passage passage = reader.passage(node.text(), masthead.language());
+            ImmutableList<Resolver.Answer> answers = resolver.resolve(passage, reader.mentions(passage));
+            if (answers.isEmpty() && node.type() == NodeType.FOOTNOTE) {
                 resolver.forget();
             }
-            found.stream().filter(citation -> !isTitle(document, citation)).forEach(citations::add);
+            answers.stream()
+                    .map(answer -> collected.weigh(node, passage, answer))
+                    .filter(citation -> !isTitle(document, citation))
+                    .forEach(citation -> collected.add(citation, node));
+            if (collected.isFull()) {
+                break;
+            }
         }
-        return citations.build();
+        return collected.build();
     }
 
     /** The latest year a document's head tells. */
@@ -75,31 +97,6 @@ public final class References {
                         == CharMatcher.inRange('0', '9').countIn(citation.text())
                 && citation.target().isPresent()
                 && citation.target().equals(document.masthead().symbol());
-    }
-
-    private ImmutableList<Citation> find(Node node, String language, Resolver resolver, Links links) {
-        Passage passage = reader.passage(node.text(), language);
-        return resolver.resolve(passage, reader.mentions(passage)).stream()
-                .map(answer -> citation(node, passage, answer, links))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Citation citation(Node node, Passage passage, Resolver.Answer answer, Links links) {
-        Mention mention = answer.mention();
-        Span span = passage.text().origin(mention.start(), mention.end());
-        return new Citation(
-                node.id(),
-                span,
-                span.in(node.text()),
-                answer.kind(),
-                mention.pinpoints(),
-                links.weigh(node, place(passage, mention), answer.resolution()));
-    }
-
-    /** Where the number or symbol itself stands, without its noun and pinpoints. */
-    private static Span place(Passage passage, Mention mention) {
-        Token token = passage.token(mention.token());
-        return passage.text().origin(token.start(), token.end());
     }
 
     /**

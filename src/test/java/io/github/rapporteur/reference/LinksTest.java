@@ -27,6 +27,11 @@ class LinksTest {
 
     /** The only citation of a paragraph in which some words link to an address. */
     private static Citation citation(String text, String linked, String address) {
+        return Objects.requireNonNull(
+                Iterables.getOnlyElement(References.create().find(document(text, linked, address))));
+    }
+
+    private static Document document(String text, String linked, String address) {
         String raw = HEAD + text;
         int start = raw.indexOf(linked);
         Inline link = new Inline(new Span(start, start + linked.length()), Inline.Kind.LINK, address);
@@ -56,8 +61,7 @@ class LinksTest {
                 ImmutableList.of(),
                 Optional.empty());
         SourceText source = new SourceText(raw, ImmutableList.of(block), ImmutableList.of(), "text/html");
-        return Objects.requireNonNull(Iterables.getOnlyElement(
-                References.create().find(new Document("links", source, masthead, ImmutableList.of(node)))));
+        return new Document("links", source, masthead, ImmutableList.of(node));
     }
 
     @Test
@@ -86,5 +90,36 @@ class LinksTest {
 
         assertThat(citation.target()).contains(Symbol.parse("A/RES/72/262C"));
         assertThat(citation.resolution().because()).doesNotContain("link");
+    }
+
+    @Test
+    void disagreementIsAProblem() {
+        String text = "Lamps follow resolution 26/4 of the Commission on Crime Prevention and Criminal Justice.";
+
+        assertThat(References.create()
+                        .cited(document(text, "26/4", "https://undocs.org/A/RES/26/4"))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("link-disagrees");
+                    assertThat(problem.message()).contains("links to A/RES/26/4", "reads as E/CN.15/RES/26/4");
+                    assertThat(problem.start()).hasValue(HEAD.length() + text.indexOf("26/4"));
+                });
+        assertThat(References.create()
+                        .cited(document("See A/77/40.", "A/77/40", "https://undocs.org/A/77/40"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void thatCitationsAreLeftOutIsAProblem() {
+        Document document = document("See A/77/40, A/77/41 and A/77/42.", "A/77/40", "https://undocs.org/A/77/40");
+
+        Cited cited = References.create().withMostCitations(2).cited(document);
+
+        assertThat(cited.citations()).extracting(Citation::text).containsExactly("A/77/40", "A/77/41");
+        assertThat(cited.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("too-many-citations"));
     }
 }

@@ -1,0 +1,68 @@
+package io.github.rapporteur.reference;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.document.Node;
+import io.github.rapporteur.text.Problem;
+import io.github.rapporteur.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The citations of one document in the making, weighed against the links of the source. Used by one thread. */
+final class Collected {
+    private final Links links;
+    private final int most;
+    private final List<Citation> citations = new ArrayList<>();
+    private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    private boolean full;
+
+    Collected(Links links, int most) {
+        this.links = links;
+        this.most = most;
+    }
+
+    /** Whether citations were left out. */
+    boolean isFull() {
+        return full;
+    }
+
+    /** A mention's citation, in the light of the link it carries. */
+    Citation weigh(Node node, Passage passage, Resolver.Answer answer) {
+        Mention mention = answer.mention();
+        Span span = passage.text().origin(mention.start(), mention.end());
+        Token number = passage.token(mention.token());
+        Span place = passage.text().origin(number.start(), number.end());
+        Citation citation = new Citation(
+                node.id(),
+                span,
+                span.in(node.text()),
+                answer.kind(),
+                mention.pinpoints(),
+                links.weigh(node, place, answer.resolution()));
+        links.contradicting(node, place, answer.resolution())
+                .ifPresent(link -> problems.add(Problem.at(
+                        "link-disagrees",
+                        "\"" + citation.text() + "\" links to " + link + ", and reads as "
+                                + citation.target().map(Object::toString).orElse("something else"),
+                        node.offsets().toRaw(place).start(),
+                        node.page())));
+        return citation;
+    }
+
+    /** Takes a citation; of the first that is one too many that is told. */
+    void add(Citation citation, Node node) {
+        if (citations.size() < most) {
+            citations.add(citation);
+        } else if (!full) {
+            full = true;
+            problems.add(Problem.at(
+                    "too-many-citations",
+                    "only the first " + most + " citations were taken; from here on they are left out",
+                    node.offsets().toRaw(citation.span()).start(),
+                    node.page()));
+        }
+    }
+
+    Cited build() {
+        return new Cited(ImmutableList.copyOf(citations), problems.build());
+    }
+}
