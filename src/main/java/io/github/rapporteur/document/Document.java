@@ -97,6 +97,15 @@ public final class Document {
         return (label + " " + heading.text()).strip();
     }
 
+    /**
+     * Where on its pages a node is printed, its label included: a box for each page, and for each column of it, in
+     * reading order. Lines are taken whole, also where another node begins in the middle of one. Empty where the source
+     * has no positions: only PDF has.
+     */
+    public ImmutableList<PageBox> boxes(Node node) {
+        return NodeBoxes.of(node, text);
+    }
+
     /** Every node a locator names, in reading order. */
     public ImmutableList<Node> find(Locator locator) {
         return byLocator.get(locator.toString());
