@@ -17,6 +17,7 @@ import io.github.rapporteur.extract.plain.PlainTextReader;
 import io.github.rapporteur.extract.plain.TextDecoder;
 import io.github.rapporteur.extract.rtf.RtfReader;
 import io.github.rapporteur.extract.tika.TikaReader;
+import io.github.rapporteur.extract.tika.WordPerfectReader;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceTextBuilder;
 import java.io.IOException;
@@ -137,7 +138,8 @@ public final class InProcessExtractor implements Extractor {
                     TikaReader.read(file, out);
                 }
             }
-            case PDF, WORDPERFECT -> TikaReader.read(file, out);
+            case WORDPERFECT -> WordPerfectReader.read(file, out);
+            case PDF -> TikaReader.read(file, out);
         }
     }
 

@@ -64,25 +64,22 @@ public final class Press {
         List<TypeLine> flow = new ArrayList<>();
         boolean entries = false;
         for (Manuscript.Piece piece : manuscript.pieces()) {
-            switch (piece) {
-                case Manuscript.Text text when !text.kind().isAcross() -> {
-                    boolean entry = text.kind() == Manuscript.Kind.ENTRY;
-                    if (entry != entries) {
-                        flow(flow);
-                        columns = entry ? 2 : proseColumns;
-                        entries = entry;
-                    }
-                    flow.addAll(lines(text));
-                }
-                case Manuscript.Text text -> {
+            if (piece instanceof Manuscript.Text text && !text.kind().isAcross()) {
+                boolean entry = text.kind() == Manuscript.Kind.ENTRY;
+                if (entry != entries) {
                     flow(flow);
+                    columns = entry ? 2 : proseColumns;
+                    entries = entry;
+                }
+                flow.addAll(lines(text));
+                continue;
+            }
+            flow(flow);
+            switch (piece) {
+                case Manuscript.Text text ->
                     across(type.scaled(text.kind() == Manuscript.Kind.TITLE ? 1.4f : 1.1f)
                             .centred(type.words(text.text(), true), inner(), 14));
-                }
-                case Manuscript.Table table -> {
-                    flow(flow);
-                    new RuledTable(table, type, this).set();
-                }
+                case Manuscript.Table table -> new RuledTable(table, type, this).set();
             }
         }
         flow(flow);
@@ -119,8 +116,8 @@ public final class Press {
 
     /** The label is a line of no height on the first line of the text. */
     private List<TypeLine> entry(Manuscript.Text text) {
-        List<TypeLine> lines = new ArrayList<>(
-                type.lines(type.words(text.text(), false), column(), HUNG, HUNG, 3, false));
+        List<TypeLine> lines =
+                new ArrayList<>(type.lines(type.words(text.text(), false), column(), HUNG, HUNG, 3, false));
         lines.add(1, new TypeLine(type.words(text.label(), false), 0, type.blank(), 0, 0));
         return lines;
     }

@@ -52,7 +52,7 @@ final class DocumentReader {
         }
         ocr.ifPresent(this::readScans);
         TextAssembler assembler = new TextAssembler();
-        Legibility.Result legible = Legibility.check(Furniture.mark(pages, words), faces);
+        Legibility.Result legible = Legibility.check(SplitRows.join(Furniture.mark(pages, words)), faces);
         legible.problem().ifPresent(problems::add);
         legible.pages().forEach(assembler::page);
         return result(assembler.text());

@@ -65,6 +65,14 @@ record HungList(float code, float title, int entries, int others, int coded, int
         return FIGURE.matchesAnyOf(word) && PARTING.matchesAnyOf(word.substring(Math.min(1, word.length())));
     }
 
+    /** Whether a word is a name: letters, and no colon behind them as in votes and lists of officers. */
+    static boolean isName(String word) {
+        return word.length() > 2
+                && !FIGURE.matchesAnyOf(word)
+                && Character.isLetter(word.codePointAt(0))
+                && ":.,;".indexOf(word.charAt(word.length() - 1)) < 0;
+    }
+
     /** Whether nearly all lines belong to entries, and their codes are such. */
     boolean isList() {
         return entries >= 2 && (entries + others) * 10 >= lines * 7 && coded * 10 >= entries * 6;

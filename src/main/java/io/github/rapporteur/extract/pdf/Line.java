@@ -41,6 +41,11 @@ record Line(
         return box.right();
     }
 
+    /** The same line with other words. */
+    Line with(String other, ImmutableList<Inline> said) {
+        return new Line(kind, other, box, baseline, fontSize, bold, italic, rightToLeft, face, column, said);
+    }
+
     Line at(Box other) {
         return new Line(kind, text, other, baseline, fontSize, bold, italic, rightToLeft, face, column, inlines);
     }

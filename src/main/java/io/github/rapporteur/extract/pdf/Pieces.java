@@ -71,6 +71,16 @@ record Pieces(int[] starts, float[] lefts, float[] rights) {
         return piece;
     }
 
+    /** The piece that starts at {@code x}, or -1. */
+    int starts(float x, float slack) {
+        for (int i = 0; i < lefts.length; i++) {
+            if (Math.abs(lefts[i] - x) < slack) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a piece runs over {@code x}. */
     boolean crosses(float x) {
         int piece = firstRightOf(x);

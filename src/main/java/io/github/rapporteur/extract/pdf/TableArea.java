@@ -8,8 +8,14 @@ package io.github.rapporteur.extract.pdf;
  * @param lefts where its columns begin
  * @param rights where its columns end
  * @param rules the y of the rules across it, from top to bottom
+ * @param grid whether upright rules part its columns: each cell is a box
  */
-record TableArea(int from, int to, float[] lefts, float[] rights, float[] rules) {
+record TableArea(int from, int to, float[] lefts, float[] rights, float[] rules, boolean grid) {
+    /** A table whose columns are known by what stands in them. */
+    TableArea(int from, int to, float[] lefts, float[] rights, float[] rules) {
+        this(from, to, lefts, rights, rules, false);
+    }
+
     int columns() {
         return lefts.length;
     }

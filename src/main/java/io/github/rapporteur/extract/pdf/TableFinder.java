@@ -3,6 +3,7 @@ package io.github.rapporteur.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the tables of a page: what stands between drawn rules of one width and falls into columns, and what goes on
@@ -20,10 +21,12 @@ final class TableFinder {
 
     private final TableRows rows;
     private final List<Rule> rules;
+    private final Uprights uprights;
 
-    private TableFinder(TableRows rows, List<Rule> rules) {
+    private TableFinder(TableRows rows, List<Rule> rules, Uprights uprights) {
         this.rows = rows;
         this.rules = rules;
+        this.uprights = uprights;
     }
 
     /**
@@ -36,7 +39,8 @@ final class TableFinder {
     static List<TableArea> find(List<Strip> strips, List<Rule> rules, PageFrame frame, boolean first) {
         float highest = first ? MASTHEAD * frame.height() : 0;
         TableRows rows = new TableRows(strips);
-        return UnruledTables.add(new TableFinder(rows, wide(rules, highest)).ruled(), rows, highest);
+        return UnruledTables.add(
+                new TableFinder(rows, wide(rules, highest), new Uprights(rules)).ruled(), rows, highest);
     }
 
     /** Long horizontal rules, those of single columns on one height taken as one. */
@@ -69,6 +73,13 @@ final class TableFinder {
             }
             int from = firstBelow(chain.getFirst(), behind);
             int to = firstBelow(chain.getLast(), from);
+            Optional<TableArea> grid = uprights.grid(from, to, chain);
+            if (grid.isPresent() && to > from) {
+                tables.add(grid.get());
+                behind = to;
+                i += chain.size() - 1;
+                continue;
+            }
             TableColumns columns = rows.columns(from, Math.max(from, to));
             if (to - from > 1 && columns.count() > 1) {
                 TableArea table = extended(columns.area(from, to, heights(chain)), chain.getFirst());
@@ -80,7 +91,8 @@ final class TableFinder {
         return tables;
     }
 
-    private static float[] heights(List<Rule> chain) {
+    /** The y of each rule. */
+    static float[] heights(List<Rule> chain) {
         float[] heights = new float[chain.size()];
         for (int i = 0; i < heights.length; i++) {
             heights[i] = chain.get(i).at();
@@ -101,7 +113,8 @@ final class TableFinder {
             int from = firstBelow(last, 0);
             int to = firstBelow(next, from);
             boolean empty = from == to && chain.size() > 1;
-            if (!empty && !isTabular(from, to, last)) {
+            boolean boxed = from < to && uprights.part(last, next) && isWithin(from, to, last);
+            if (!empty && !boxed && !isTabular(from, to, last)) {
                 break;
             }
             chain.add(next);
@@ -119,6 +132,14 @@ final class TableFinder {
 
     private boolean isTabular(int from, int to, Rule rule) {
         int tabular = 0;
+        for (int i = from; i < to; i++) {
+            tabular += rows.isTabular(i) ? 1 : 0;
+        }
+        return tabular > 0 && tabular >= TABULAR * (to - from) && isWithin(from, to, rule);
+    }
+
+    /** Whether lines follow each other below a rule and within its ends. */
+    private boolean isWithin(int from, int to, Rule rule) {
         float before = rule.at();
         for (int i = from; i < to; i++) {
             Strip strip = rows.strip(i);
@@ -128,9 +149,8 @@ final class TableFinder {
                 return false;
             }
             before = strip.baseline() - strip.size();
-            tabular += rows.isTabular(i) ? 1 : 0;
         }
-        return tabular > 0 && tabular >= TABULAR * (to - from);
+        return true;
     }
 
     /** Goes on below the last rule while everything keeps to the columns. */

@@ -18,6 +18,8 @@ final class TableWriter {
     private static final int HIGHEST_HEAD = 6;
     private static final int FEWEST_GRID_ROWS = 5;
     private static final int LARGEST_GRID_ROW = 5;
+    /** A frame with a head has three rules across; with more, each row has its own. */
+    private static final int FEWEST_BOXES = 3;
 
     private final List<Strip> strips;
     private final TableArea area;
@@ -83,6 +85,9 @@ final class TableWriter {
         int interval = interval(above);
         if (interval != interval(y)) {
             return true;
+        }
+        if (area.grid() && area.rules().length > FEWEST_BOXES) {
+            return false;
         }
         boolean grid =
                 area.rules().length > FEWEST_GRID_ROWS && strips.size() <= LARGEST_GRID_ROW * (area.rules().length - 1);
@@ -166,6 +171,9 @@ final class TableWriter {
 
     /** Cells end at a gap, or where one ends at the edge of its column or the next begins at the edge of its own. */
     private boolean isCut(float right, float left, int column, float size) {
+        if (area.grid()) {
+            return left - right > EDGE_GAP * size;
+        }
         boolean atEdge = Math.abs(right - area.rights()[column]) < AT_EDGE
                 || Math.abs(left - area.lefts()[column + 1]) < AT_EDGE;
         return left - right > (atEdge ? EDGE_GAP : CELL_GAP) * size;

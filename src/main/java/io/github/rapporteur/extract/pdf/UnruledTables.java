@@ -8,6 +8,7 @@ final class UnruledTables {
     private static final int FEWEST_COLUMNS = 3;
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_FIGURES = 4;
+    private static final int MANY = 6;
     private static final float ALIGNED = 2;
     private static final float NARROW = 0.6f;
 
@@ -44,7 +45,8 @@ final class UnruledTables {
                 continue;
             }
             if (rows.pieces(i).count() < FEWEST_COLUMNS) {
-                i = figures(i, end) - 1;
+                int hung = hung(i, end);
+                i = hung > i ? hung - 1 : figures(i, end) - 1;
                 continue;
             }
             int to = i + 1;
@@ -62,6 +64,42 @@ final class UnruledTables {
             }
             i = to - 1;
         }
+    }
+
+    /** Codes or names with what belongs to them hung beside them: how far they go, or {@code first} where there are too few. */
+    private int hung(int first, int end) {
+        float[] lefts = rows.pieces(first).lefts();
+        int to = first;
+        int entries = 0;
+        int coded = 0;
+        int named = 0;
+        while (to < end && (to == first || rows.isClose(to) && rows.gap(to) > 0) && isHung(to, lefts)) {
+            Pieces row = rows.pieces(to);
+            if (row.count() > 1 && rows.isTabular(to)) {
+                String word = rows.strip(to).text(0, row.starts()[1]);
+                entries++;
+                coded += HungList.isCode(word) ? 1 : 0;
+                named += HungList.isName(word) ? 1 : 0;
+            }
+            to++;
+        }
+        boolean list = coded >= FEWEST_ROWS && coded * 10 >= entries * 6 || named >= MANY && named * 10 >= entries * 8;
+        if (!list) {
+            return first;
+        }
+        found.add(rows.columns(first, to).area(first, to, new float[0]));
+        return to;
+    }
+
+    /** Whether a line is an entry, a title or the rest of one, or a name without anything beside it. */
+    private boolean isHung(int strip, float[] lefts) {
+        Pieces row = rows.pieces(strip);
+        boolean code = Math.abs(row.lefts()[0] - lefts[0]) < ALIGNED;
+        boolean title = Math.abs(row.lefts()[0] - lefts[1]) < ALIGNED;
+        if (row.count() > 1) {
+            return code && Math.abs(row.lefts()[1] - lefts[1]) < ALIGNED || title;
+        }
+        return title || code && row.rights()[0] < lefts[1];
     }
 
     /** Entries with one figure each: two columns are a table only where the second counts. */
@@ -97,6 +135,21 @@ final class UnruledTables {
         Strip top = rows.strip(first);
         boolean rest =
                 rows.pieces(strip).count() == 1 && line.right() - line.left() < NARROW * (top.right() - top.left());
-        return rest || rows.isTabular(strip);
+        return rest || rows.isTabular(strip) || hangsBelow(strip, first);
+    }
+
+    /** Whether a line begins where a cell begins above, but for the first: it goes on with that cell. */
+    private boolean hangsBelow(int strip, int first) {
+        float left = rows.strip(strip).left();
+        Pieces top = rows.pieces(first);
+        Pieces above = rows.pieces(strip - 1);
+        boolean below = top.starts(left, ALIGNED) > 0 || above.starts(left, ALIGNED) > 0;
+        return rows.pieces(strip).count() == 1 && !rows.isApart(strip) && (below || isRest(strip));
+    }
+
+    /** Whether a line begins where the line of one cell before it does. */
+    private boolean isRest(int strip) {
+        return rows.pieces(strip - 1).count() == 1
+                && Math.abs(rows.strip(strip).left() - rows.strip(strip - 1).left()) < ALIGNED;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rapporteur.extract.tika;
 
+import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceTextBuilder;
 import java.io.IOException;
@@ -26,6 +27,20 @@ public final class TikaReader {
         try (InputStream in = TikaInputStream.get(file)) {
             parser.parse(in, new XhtmlBlocks(out), new Metadata(), new ParseContext());
         }
+        tell(out);
+    }
+
+    /** The paragraphs of a file in memory. */
+    static ImmutableList<String> paragraphs(byte[] file) throws IOException, SAXException, TikaException {
+        Paragraphs paragraphs = new Paragraphs();
+        try (InputStream in = TikaInputStream.get(file)) {
+            Holder.PARSER.parse(in, paragraphs, new Metadata(), new ParseContext());
+        }
+        return paragraphs.paragraphs();
+    }
+
+    /** Says that no more than the text was read. */
+    static void tell(SourceTextBuilder out) {
         if (!out.isEmpty()) {
             out.lose(Problem.of("text-only", TEXT_ONLY));
         }
