@@ -1,13 +1,11 @@
 package io.github.rapporteur.reference;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.reference.Mention.Heading;
 import io.github.rapporteur.reference.Number.Shape;
 import io.github.rapporteur.reference.Token.Numeral;
+import io.github.rapporteur.reference.Token.Stop;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the noun that each number belongs to: {@code resolutions} of {@code resolutions 58/203 of …, 59/223 of … and
@@ -22,21 +20,22 @@ final class HeadingFinder {
     private static final int FARTHEST_JUMP = 400;
 
     private final Passage passage;
-    private final Map<Integer, Heading> headings = new LinkedHashMap<>();
+    private final Headings headings;
 
     private HeadingFinder(Passage passage) {
         this.passage = passage;
+        this.headings = new Headings(passage.tokens().size());
     }
 
-    /** The headings by the places of their numbers among the tokens. */
-    static ImmutableMap<Integer, Heading> find(Passage passage) {
+    /** The headings of a passage's numbers. */
+    static Headings find(Passage passage) {
         HeadingFinder finder = new HeadingFinder(passage);
         if (passage.isChinese()) {
             finder.behind();
         } else {
             finder.inFront();
         }
-        return ImmutableMap.copyOf(finder.headings);
+        return finder.headings;
     }
 
     /** The noun comes first: every language but Chinese. */
@@ -44,13 +43,14 @@ final class HeadingFinder {
         int head = -1;
         List<Integer> list = new ArrayList<>();
         for (int i = 0; i < passage.tokens().size(); i++) {
-            if (passage.isHead(i) || passage.isStop(i)) {
+            Token token = passage.token(i);
+            if (token instanceof Numeral numeral) {
+                if (head >= 0 && belongs(head, list, i, numeral.number())) {
+                    list.add(i);
+                }
+            } else if (token instanceof Stop || passage.isHead(i)) {
                 close(head, list);
-                head = passage.isHead(i) ? i : -1;
-            } else if (head >= 0
-                    && passage.token(i) instanceof Numeral numeral
-                    && belongs(head, list, i, numeral.number())) {
-                list.add(i);
+                head = token instanceof Stop ? -1 : i;
             }
         }
         close(head, list);
@@ -159,7 +159,7 @@ final class HeadingFinder {
                     own(head),
                     list.get(0),
                     list.get(list.size() - 1));
-            list.forEach(index -> headings.put(index, heading));
+            headings.put(heading, list);
             list.clear();
         }
     }
@@ -207,7 +207,7 @@ final class HeadingFinder {
         }
         Heading heading =
                 new Heading(head < 0 ? "resolution" : passage.value(head), head, own, first, list.get(list.size() - 1));
-        list.forEach(index -> headings.put(index, heading));
+        headings.put(heading, list);
         list.clear();
     }
 

@@ -1,8 +1,6 @@
 package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.reference.Mention.Heading;
 import io.github.rapporteur.reference.Token.Modification;
 import io.github.rapporteur.reference.Token.Numeral;
@@ -20,8 +18,7 @@ final class MentionFinder {
 
     private final Passage passage;
     private final PinpointReader pinpoints;
-    private final ImmutableMap<Integer, Heading> headings;
-    private final ImmutableSet<Integer> numbered;
+    private final Headings headings;
     private final PartsInFront partsInFront;
     private final List<Mention> mentions = new ArrayList<>();
     private int passed;
@@ -33,7 +30,6 @@ final class MentionFinder {
         this.pinpoints = pinpoints;
         this.partsInFront = new PartsInFront(passage, pinpoints);
         this.headings = HeadingFinder.find(passage);
-        this.numbered = headings.values().stream().map(Heading::token).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The mentions in order. */
@@ -73,7 +69,7 @@ final class MentionFinder {
             return;
         }
         if (token instanceof Numeral numeral) {
-            Heading heading = headings.get(index);
+            Heading heading = headings.at(index);
             if (heading != null) {
                 add(index, start(index, heading), new Mention.OfNumber(numeral.number(), heading));
             }
@@ -252,6 +248,6 @@ final class MentionFinder {
     /** No number follows, and it is one resolution. */
     private boolean isBare(int head) {
         boolean plural = passage.text().at(passage.token(head).end() - 1) == 's';
-        return !plural && !numbered.contains(head);
+        return !plural && headings.at(head) == null;
     }
 }

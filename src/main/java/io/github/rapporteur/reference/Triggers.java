@@ -1,7 +1,5 @@
 package io.github.rapporteur.reference;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import io.github.rapporteur.reference.Token.Phrase;
 import io.github.rapporteur.reference.Word.Role;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +14,32 @@ final class Triggers {
     /** Year digits, the letters of roman sessions, what stands in front of those, and a blank; also in Arabic, Cyrillic. */
     private static final String BEGINS_SESSION = "12IVXLCSE \u062f\u0421\u0425\u0406\u0415";
 
+    /** Letters of three alphabets, twenty of each from the most frequent on as texts go. */
+    private static final String FREQUENT = "etaoinshrdlcumwfgypb"
+            + "\u043e\u0435\u0430\u0438\u043d\u0442\u0441\u0440\u0432\u043b\u043a\u043c\u0434\u043f\u0443\u044f\u044b\u044c\u0433\u0437"
+            + "\u0627\u0644\u064a\u0645\u0648\u0646\u0631\u062a\u0628\u0629\u0639\u062f\u0633\u0641\u0647\u0643\u0642\u062d\u062c\u0634";
+
+    private static final int ALPHABET = 20;
+
     /** Longer than any word of a lexicon with its prefixes, and than a symbol: what is longer is none. */
     private static final int LONGEST_WORD = 40;
 
     private static final int LONGEST_RUN = 120;
 
-    private final Lexicon lexicon;
+    /** {@code resolution} and the like, and {@code ibid.}. */
+    private final Lexicon nouns;
+
+    /** {@code the same} and the like. */
+    private final Lexicon same;
+
+    /** How many blanks and the like one of these has at most. */
+    private final int mostGaps;
+
     private final Pairs pairs;
 
     Triggers(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        Lexicon.Builder citing = new Lexicon.Builder();
+        Lexicon.Builder pointing = new Lexicon.Builder();
         Pairs.Builder pairs = new Pairs.Builder();
         for (char sign = 0; sign < 128; sign++) {
             if (Character.isLetterOrDigit(sign) || INSIDE_SYMBOLS.indexOf(sign) >= 0) {
@@ -33,34 +47,47 @@ final class Triggers {
             }
         }
         BEGINS_SESSION.chars().forEach(sign -> pairs.add('(', (char) sign));
-        addNouns(pairs);
+        lexicon.forms().forEach((form, word) -> {
+            if (word.role() == Role.IBID || isNoun(word)) {
+                int rarest = rarest(form);
+                pairs.add(form.charAt(rarest), form.charAt(rarest + 1));
+                citing.add(form, word);
+            } else if (word.role() == Role.SAME || word.role() == Role.SAME_BEHIND) {
+                pointing.add(form, word);
+            }
+        });
+        this.nouns = citing.build();
+        this.same = pointing.build();
+        this.mostGaps = same.forms().keySet().stream()
+                .mapToInt(form -> (int) form.chars()
+                        .filter(sign -> !PlainText.isWordPart((char) sign))
+                        .count())
+                .max()
+                .orElse(-1);
         this.pairs = pairs.build();
     }
 
-    /** Of each noun the two letters that are the rarest in the lexicon; of one without blanks around it the first two. */
-    private void addNouns(Pairs.Builder pairs) {
-        Multiset<String> known = HashMultiset.create();
-        for (String form : lexicon.forms().keySet()) {
-            for (int i = 0; i + 2 <= form.length(); i++) {
-                known.add(form.substring(i, i + 2));
-            }
+    /** The rarest two letters of a noun; the first two where no blanks stand between words. */
+    private static int rarest(String form) {
+        int rarest = 0;
+        for (int i = 0; i + 2 <= firstWord(form) && !PlainText.isIdeograph(form.charAt(0)); i++) {
+            rarest = rarity(form, i) > rarity(form, rarest) ? i : rarest;
         }
-        lexicon.forms().forEach((form, word) -> {
-            if (word.role() == Role.IBID || isNoun(word)) {
-                int rarest = 0;
-                for (int i = 0; i + 2 <= letters(form) && !PlainText.isIdeograph(form.charAt(0)); i++) {
-                    boolean rarer =
-                            known.count(form.substring(i, i + 2)) < known.count(form.substring(rarest, rarest + 2));
-                    rarest = rarer ? i : rarest;
-                }
-                pairs.add(form.charAt(rarest), form.charAt(rarest + 1));
-            }
-        });
+        return rarest;
     }
 
-    private static int letters(String form) {
+    private static int rarity(String form, int at) {
+        return rarity(form.charAt(at)) + rarity(form.charAt(at + 1));
+    }
+
+    private static int rarity(char sign) {
+        int found = FREQUENT.indexOf(sign);
+        return found < 0 ? ALPHABET : found % ALPHABET;
+    }
+
+    private static int firstWord(String form) {
         int end = 0;
-        while (end < form.length() && Character.isLetter(form.charAt(end))) {
+        while (end < form.length() && form.charAt(end) != ' ' && form.charAt(end) != Lexicon.ANY_LETTERS) {
             end++;
         }
         return end;
@@ -130,7 +157,7 @@ final class Triggers {
                 return false;
             }
         }
-        Phrase found = lexicon.find(text, start);
+        Phrase found = nouns.find(text, start);
         return found != null
                 && (found.is(Role.IBID)
                         || isNoun(found.word())
@@ -139,17 +166,20 @@ final class Triggers {
 
     private boolean isSameInFront(PlainText text, int noun) {
         int end = backOverBlank(text, noun);
-        for (int i = end - 1; i >= 0 && i >= end - LONGEST_WORD; i--) {
-            boolean starts = !PlainText.isWordPart(text.at(i)) || !PlainText.isWordPart(text.at(i - 1));
-            if (starts && plays(lexicon.find(text, i), Role.SAME, end)) {
+        int gaps = 0;
+        for (int start = end - 1; end - start <= LONGEST_WORD && gaps <= mostGaps; start--) {
+            boolean inWord = PlainText.isWordPart(text.at(start));
+            if (!(inWord && PlainText.isWordPart(text.at(start - 1)))
+                    && plays(same.find(text, start), Role.SAME, end)) {
                 return true;
             }
+            gaps += inWord ? 0 : 1;
         }
         return false;
     }
 
     private boolean isSameBehind(PlainText text, int noun) {
-        return plays(lexicon.find(text, text.skipBlank(noun)), Role.SAME_BEHIND, -1);
+        return plays(same.find(text, text.skipBlank(noun)), Role.SAME_BEHIND, -1);
     }
 
     private static boolean plays(@Nullable Phrase phrase, Role role, int end) {
