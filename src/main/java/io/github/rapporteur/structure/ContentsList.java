@@ -31,7 +31,7 @@ final class ContentsList {
     static void mark(List<Line> lines, BitSet marked) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (text.length() < LONGEST_HEADING && HEADINGS.contains(MastheadWords.fold(text))) {
+            if (isHeading(text)) {
                 int last = last(lines, i);
                 if (last > i) {
                     marked.set(i, last + 1);
@@ -39,6 +39,11 @@ final class ContentsList {
                 }
             }
         }
+    }
+
+    /** Whether a text is the heading of a list of contents. */
+    static boolean isHeading(String text) {
+        return text.length() < LONGEST_HEADING && HEADINGS.contains(MastheadWords.fold(text));
     }
 
     private static int last(List<Line> lines, int from) {

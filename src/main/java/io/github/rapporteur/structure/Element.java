@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number what an annex is counted by, as a capital; empty for a sole annex
  * @param lines the spans of its text in the raw text, one a printed line, label left out
  * @param span all of its raw text, label included
- * @param level the level the source gives a heading; 0 where it gives none
+ * @param look how its first line is set
  * @param page 1-based; 0 where there are no pages
  * @param parent the index of the element it is an item or note of; -1 where headings decide
  */
@@ -28,7 +28,7 @@ record Element(
         String number,
         ImmutableList<Span> lines,
         Span span,
-        int level,
+        Look look,
         int page,
         int parent) {
 

@@ -2,7 +2,6 @@ package io.github.rapporteur.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.NodeType;
-import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ final class ElementBuilder {
                                 .addAll(lines(pieces.get(i), 0))
                                 .build(),
                         before.span().cover(pieces.get(i).span()),
-                        before.level(),
+                        before.look(),
                         before.page(),
                         before.parent()));
     }
@@ -85,7 +84,6 @@ final class ElementBuilder {
     private void element(
             NodeType type, int i, String label, @Nullable Reading reading, String number, int from, int parent) {
         Piece piece = pieces.get(i);
-        int level = piece.block().kind() == BlockKind.HEADING ? piece.block().level() : 0;
         elements.add(new Element(
                 type,
                 label,
@@ -93,7 +91,7 @@ final class ElementBuilder {
                 number,
                 lines(piece, from),
                 piece.span(),
-                level,
+                Look.of(piece.first()),
                 piece.block().page().orElse(0),
                 parent));
     }

@@ -11,15 +11,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which heading stands over which. Labelled ones go by their way of counting (I. over A. over 1. over (a)), unless a
- * document has used it otherwise before; unlabelled ones by the level the source gives, else they stand side by side
- * below the nearest labelled one.
+ * document has used it otherwise before; unlabelled ones by how they are set: what is set larger stands over what is
+ * set smaller, and what is set alike stands side by side below the nearest labelled one. A heading that has text of its
+ * own, such as a summary, stands over no numbered one that the source sets alike.
  */
 final class HeadingStack {
-    private record Open(int node, @Nullable Reading reading, int level, Optional<Locator> locator) {
+    private static final class Open {
+        private final int node;
+        private final @Nullable Reading reading;
+        private final Look look;
+        private final Optional<Locator> locator;
+        private boolean hasText;
+
+        Open(int node, Element heading, Optional<Locator> locator) {
+            this.node = node;
+            this.reading = heading.reading();
+            this.look = heading.look();
+            this.locator = locator;
+        }
+
         boolean labelled() {
             return reading != null;
         }
     }
+
+    /** From this rank on, counting begins again below each unlabelled heading. */
+    private static final int SMALL = 11;
 
     private final List<Open> open = new ArrayList<>();
     private final Set<Series> seen = new HashSet<>();
@@ -28,9 +45,7 @@ final class HeadingStack {
 
     /** The node that what follows stands under: a heading or annex. */
     OptionalInt parent() {
-        return open.isEmpty()
-                ? annexNode
-                : OptionalInt.of(open.get(open.size() - 1).node());
+        return open.isEmpty() ? annexNode : OptionalInt.of(last().node);
     }
 
     /** What locators of paragraphs begin with in an annex: {@code annex/}. */
@@ -49,7 +64,7 @@ final class HeadingStack {
     @Nullable
     Reading settle(Element heading) {
         if (heading.reading() == null) {
-            settleUnlabelled(heading.level());
+            settleUnlabelled(heading.look());
             return null;
         }
         Reading reading = heading.reading();
@@ -57,7 +72,7 @@ final class HeadingStack {
         if (same >= 0) {
             cut(same);
         } else if (seen.contains(reading.series()) || reading.ordinal() != 1 || !endsLabelled()) {
-            while (!open.isEmpty() && !over(open.get(open.size() - 1), reading)) {
+            while (!open.isEmpty() && !over(last(), reading, heading.look())) {
                 cut(open.size() - 1);
             }
         }
@@ -66,13 +81,13 @@ final class HeadingStack {
     }
 
     private boolean endsLabelled() {
-        return !open.isEmpty() && open.get(open.size() - 1).labelled();
+        return !open.isEmpty() && last().labelled();
     }
 
     /** The outermost open division that is not above one of this rank: a part ends the chapters of the part before. */
     private int division(Reading division) {
         for (int i = 0; i < open.size(); i++) {
-            Reading reading = open.get(i).reading();
+            Reading reading = open.get(i).reading;
             if (reading != null && reading.series() == Series.DIVISION && reading.ordinal() >= division.ordinal()) {
                 return i;
             }
@@ -80,12 +95,16 @@ final class HeadingStack {
         return -1;
     }
 
-    /** Whether an open heading may stand over one that is counted this way. */
-    private boolean over(Open above, Reading reading) {
-        if (above.reading() == null) {
-            return open.stream().noneMatch(Open::labelled);
+    /** Whether an open heading may stand over one that is counted and set this way. */
+    private boolean over(Open above, Reading reading, Look look) {
+        if (above.reading != null) {
+            return rank(above.reading) < rank(reading);
         }
-        return rank(above.reading()) < rank(reading);
+        boolean opens = !above.hasText && reading.ordinal() == 1;
+        int compared = above.look.compare(look);
+        return above.look.comparable(look)
+                ? compared > 0 || compared == 0 && opens
+                : !above.hasText && open.stream().noneMatch(Open::labelled);
     }
 
     private static int rank(Reading reading) {
@@ -101,20 +120,51 @@ final class HeadingStack {
         };
     }
 
-    private void settleUnlabelled(int level) {
+    private void settleUnlabelled(Look look) {
+        int alike = alike(look);
+        if (alike >= 0) {
+            cut(alike);
+            return;
+        }
         while (!open.isEmpty()) {
-            Open last = open.get(open.size() - 1);
-            boolean below = level > 0 && last.level() > 0 ? last.level() >= level : !last.labelled();
-            if (!below) {
+            Open last = last();
+            int compared = last.look.compare(look);
+            boolean styled = last.look.level() > 0 && look.level() > 0;
+            if (compared > 0 || compared == 0 && last.labelled() && !styled) {
                 return;
             }
             cut(open.size() - 1);
         }
     }
 
+    /** The open unlabelled heading that is set in the same way and stands over small numbered ones only; -1 for none. */
+    private int alike(Look look) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Open above = open.get(i);
+            if (above.reading != null && rank(above.reading) < SMALL) {
+                return -1;
+            }
+            if (!above.labelled() && above.look.comparable(look) && above.look.compare(look) == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Open last() {
+        return open.get(open.size() - 1);
+    }
+
+    /** Notes that a paragraph, item or table stands under the last heading. */
+    void text() {
+        if (!open.isEmpty()) {
+            last().hasText = true;
+        }
+    }
+
     private int indexOf(Series series) {
         for (int i = open.size() - 1; i >= 0; i--) {
-            Reading reading = open.get(i).reading();
+            Reading reading = open.get(i).reading;
             if (reading != null && reading.series() == series) {
                 return i;
             }
@@ -133,8 +183,8 @@ final class HeadingStack {
         }
         String label = heading.locatorLabel();
         for (int i = open.size() - 1; i >= 0; i--) {
-            if (open.get(i).locator().isPresent()) {
-                Locator above = open.get(i).locator().get();
+            if (open.get(i).locator.isPresent()) {
+                Locator above = open.get(i).locator.get();
                 return Optional.of(
                         label.startsWith("(") || label.endsWith(")") ? above.item(label) : above.heading(label));
             }
@@ -143,6 +193,6 @@ final class HeadingStack {
     }
 
     void push(int node, Element heading, Optional<Locator> locator) {
-        open.add(new Open(node, heading.reading(), heading.level(), locator));
+        open.add(new Open(node, heading, locator));
     }
 }

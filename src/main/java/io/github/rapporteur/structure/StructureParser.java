@@ -151,7 +151,7 @@ public final class StructureParser {
                 "",
                 ImmutableList.copyOf(lines),
                 element.span(),
-                element.level(),
+                element.look(),
                 element.page(),
                 -1);
     }

@@ -100,6 +100,9 @@ final class TreeBuilder {
         int id = nodes.size();
         nodeOf[index] = id;
         Placed placed = place(element, id);
+        if (element.type() == NodeType.HEADING && ContentsList.isHeading(text.text())) {
+            headings.text();
+        }
         Optional<Role> role = roles.of(
                 element,
                 text.text(),
@@ -137,6 +140,7 @@ final class TreeBuilder {
                 return item(element);
             }
             default -> {
+                headings.text();
                 Optional<Locator> locator = element.isLabelled() && element.reading() != null
                         ? Optional.of(new Locator(headings.prefix() + element.locatorLabel()))
                         : Optional.empty();
