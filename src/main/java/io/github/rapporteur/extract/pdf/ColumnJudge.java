@@ -13,13 +13,18 @@ final class ColumnJudge {
     private final List<Strip> strips;
     private final List<Pieces> pieces;
     private final boolean again;
+    private final TextArea page;
 
-    /** @param again whether columns were parted here on the page before */
-    ColumnJudge(float x, List<Strip> strips, List<Pieces> pieces, boolean again) {
+    /**
+     * @param again whether columns were parted here on the page before
+     * @param page where the text of the page begins and ends
+     */
+    ColumnJudge(float x, List<Strip> strips, List<Pieces> pieces, boolean again, TextArea page) {
         this.x = x;
         this.strips = strips;
         this.pieces = pieces;
         this.again = again;
+        this.page = page;
     }
 
     /** The rows between two that cross the gutter, or some of them, as a zone; of weight 0 unless they are columns. */
@@ -36,14 +41,14 @@ final class ColumnJudge {
         if (weight < (again ? 1 : FEWEST)) {
             return weight >= 2 ? list(from, to) : ColumnZone.NONE;
         }
-        return again && goesOn(left, right, to - from) || isProse(left, right)
+        return again && goesOn(left, right) || isProse(left, right)
                 ? new ColumnZone(x, from, to, weight)
                 : list(from, to);
     }
 
-    /** Columns go on from the page before unless every row has something in both and nothing fills them, as in tables. */
-    private static boolean goesOn(ColumnSide left, ColumnSide right, int rows) {
-        return left.full() + right.full() > 0 || left.lines() + right.lines() < 2 * rows;
+    /** Columns go on from the page before where lines fill them; rows of tables and charts do not. */
+    private boolean goesOn(ColumnSide left, ColumnSide right) {
+        return left.full(x - page.left()) + right.full(page.right() - x) > 0;
     }
 
     private static boolean isProse(ColumnSide left, ColumnSide right) {
@@ -51,7 +56,7 @@ final class ColumnJudge {
         return alike
                 && left.isRunning()
                 && right.isRunning()
-                && (left.full() + right.full()) * 2 >= left.lines() + right.lines();
+                && (left.full(left.width()) + right.full(right.width())) * 2 >= left.lines() + right.lines();
     }
 
     /** Codes with their titles hung beside them, twice side by side; headings over the columns part one list from the next. */

@@ -34,11 +34,11 @@ final class ColumnSide {
         return right - left;
     }
 
-    /** The number of lines that fill the column. */
-    int full() {
+    /** The number of lines that fill a width. */
+    int full(float width) {
         int full = 0;
         for (float line : covered) {
-            full += line > FULL * width() ? 1 : 0;
+            full += line > FULL * width ? 1 : 0;
         }
         return full;
     }

@@ -23,6 +23,7 @@ final class Columns {
     private final boolean rightFirst;
     private final List<Strip> ordered = new ArrayList<>();
     private final List<Float> gutters = new ArrayList<>();
+    private TextArea page = new TextArea(0, 0);
 
     /**
      * @param rules drawn on the page: text between them is a table's
@@ -43,6 +44,9 @@ final class Columns {
     List<Strip> order(List<Strip> strips) {
         List<Pieces> pieces = new ArrayList<>(strips.size());
         strips.forEach(strip -> pieces.add(Pieces.of(strip, GAP)));
+        float left = (float) pieces.stream().mapToDouble(Pieces::left).min().orElse(0);
+        float right = (float) pieces.stream().mapToDouble(Pieces::right).max().orElse(0);
+        page = new TextArea(left, right);
         order(strips, pieces, MOST_ZONES);
         return ordered;
     }
@@ -98,7 +102,7 @@ final class Columns {
             for (int i = 0; i <= strips.size(); i++) {
                 if (i == strips.size() || tables.get(i) || pieces.get(i).crosses(x)) {
                     ColumnZone zone = start < i && !isTable(x, strips.get(start), strips.get(i - 1))
-                            ? new ColumnJudge(x, strips, pieces, again).judge(start, i)
+                            ? new ColumnJudge(x, strips, pieces, again, page).judge(start, i)
                             : ColumnZone.NONE;
                     best = zone.weight() > best.weight() ? zone : best;
                     start = i + 1;

@@ -39,8 +39,15 @@ final class TableFinder {
     static List<TableArea> find(List<Strip> strips, List<Rule> rules, PageFrame frame, boolean first) {
         float highest = first ? MASTHEAD * frame.height() : 0;
         TableRows rows = new TableRows(strips);
-        return UnruledTables.add(
-                new TableFinder(rows, wide(rules, highest), new Uprights(rules)).ruled(), rows, highest);
+        List<TableArea> found = new ArrayList<>(Charts.find(rows, frame.width()));
+        List<TableArea> charts = List.copyOf(found);
+        TableFinder finder = new TableFinder(rows, wide(rules, highest), new Uprights(rules));
+        finder.ruled().stream()
+                .filter(table ->
+                        charts.stream().noneMatch(chart -> chart.from() < table.to() && table.from() < chart.to()))
+                .forEach(found::add);
+        found.sort(Comparator.comparing(TableArea::from));
+        return UnruledTables.add(found, rows, highest);
     }
 
     /** Long horizontal rules, those of single columns on one height taken as one. */

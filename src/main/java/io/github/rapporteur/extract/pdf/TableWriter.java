@@ -201,8 +201,14 @@ final class TableWriter {
         }
     }
 
+    /** A word or range that the end of a line cuts behind its hyphen or dash is one. */
+    private boolean endsInHyphen() {
+        int last = text.length() - 1;
+        return last > 0 && "-–".indexOf(text.charAt(last)) >= 0 && Character.isLetterOrDigit(text.charAt(last - 1));
+    }
+
     private void append(Line line, boolean first) {
-        if (!first) {
+        if (!first && !endsInHyphen()) {
             text.append(' ');
         }
         int from = text.length();

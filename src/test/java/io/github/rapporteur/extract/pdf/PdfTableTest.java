@@ -100,6 +100,22 @@ class PdfTableTest {
     }
 
     @Test
+    void theFiguresOfAChartAreOneTable() {
+        Sheets sheets =
+                new Sheets().text(60, 380, "The count of ships rose from year to year, as the figure below shows:");
+        for (int i = 0; i < 5; i++) {
+            sheets.text(i == 4 ? 65 : 60, 410 + 30 * i, String.valueOf(40 - 10 * i));
+        }
+        sheets.text(150, 480, "18").text(300, 444, "31").text(140, 544, "2040").text(290, 544, "2041");
+        sheets.text(60, 590, "The Council takes note of the figures above and thanks the keepers of the lights.");
+        PdfText read = read(sheets);
+        assertThat(blocks(read, BlockKind.TABLE)).hasSize(1);
+        assertThat(blocks(read, BlockKind.TABLE).getFirst().split("\\s+"))
+                .containsExactly("40", "30", "31", "20", "18", "10", "0", "2040", "2041");
+        assertThat(blocks(read, BlockKind.LINE)).hasSize(2);
+    }
+
+    @Test
     void entriesWithOneFigureEachAreATableWithoutRules() {
         Sheets sheets = new Sheets().text(60, 400, "Ships that called at the quays:");
         for (int i = 0; i < 5; i++) {
