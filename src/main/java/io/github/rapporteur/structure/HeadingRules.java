@@ -17,6 +17,12 @@ final class HeadingRules {
     /** Headings longer than this do not occur. */
     private static final int LONGEST = 320;
 
+    /** Characters from the margin from which on a line is a quotation, a date, a signature. */
+    private static final float SET_IN = 3.5f;
+
+    /** Characters by which first lines of paragraphs are set in at least. */
+    private static final float FIRST_LINE = 1.5f;
+
     private final List<Piece> pieces;
     private final float bodySize;
     private final float bodyIndent;
@@ -181,6 +187,11 @@ final class HeadingRules {
         return shaped && (bold || large);
     }
 
+    /** Paragraphs set in their first line, which headings never do. */
+    private static boolean opensParagraph(Piece piece) {
+        return piece.lines().size() > 1 && piece.first().indent() > piece.margin() + FIRST_LINE;
+    }
+
     private static boolean closedHard(String text) {
         char last = Sentences.lastCharacter(text);
         return last == ';'
@@ -200,7 +211,7 @@ final class HeadingRules {
         Piece piece = pieces.get(i);
         Line first = piece.first();
         boolean plain = first.isPrintedLine() && first.block().box().isEmpty();
-        boolean setIn = i > 0 && first.indent() > bodyIndent + 3.5f;
+        boolean setIn = i > 0 && (first.indent() > bodyIndent + SET_IN || opensParagraph(piece));
         if (!plain || LineJoiner.isMeeting(first) || setIn) {
             return false;
         }

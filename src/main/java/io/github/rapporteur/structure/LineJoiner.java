@@ -221,6 +221,9 @@ final class LineJoiner {
         Line before = piece.last();
         boolean early = margins.endedEarly(before, line);
         float x = line.indent();
+        if (newPage && x > piece.margin() + SAME && !Sentences.startsSmall(line.text()) && isFinished(before)) {
+            return true;
+        }
         if (piece.lines().size() >= 2) {
             float margin = piece.margin();
             if (x > margin + SAME) {
@@ -241,6 +244,11 @@ final class LineJoiner {
             return true;
         }
         return early && ends(before, line);
+    }
+
+    /** Whether a line at the foot of a page needs no other: it is closed, or the next word had ample room behind it. */
+    private boolean isFinished(Line line) {
+        return Sentences.isClosed(line.text()) || line.right() < 0.6f * margins.right();
     }
 
     /** Russian clauses begin small, right below a line that ends open. */
