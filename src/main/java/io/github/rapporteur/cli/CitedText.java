@@ -8,6 +8,7 @@ import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.reference.Citation;
+import io.github.rapporteur.reference.ReferenceKind;
 import io.github.rapporteur.reference.Resolution;
 import java.util.List;
 
@@ -42,16 +43,21 @@ final class CitedText {
     }
 
     private static String counts(ImmutableList<Citation> citations) {
+        long parts = citations.stream().filter(Citation::isInternal).count();
+        long treaties = citations.stream()
+                .filter(citation -> citation.kind() == ReferenceKind.TREATY)
+                .count();
         long resolved = citations.stream()
-                .filter(citation -> citation.target().isPresent())
+                .filter(citation -> citation.target().isPresent() && !citation.isInternal())
                 .count();
         long ambiguous = citations.stream()
                 .filter(citation -> citation.resolution() instanceof Resolution.Ambiguous)
                 .count();
-        return Words.count(citations.size(), "citation")
+        long documents = citations.size() - parts - treaties;
+        return Words.count((int) documents, "citation")
                 + Words.format(
-                        ": %,d resolved, %,d ambiguous, %,d unresolved",
-                        resolved, ambiguous, citations.size() - resolved - ambiguous);
+                        ": %,d resolved, %,d ambiguous, %,d unresolved; %,d of treaties, %,d of parts of itself",
+                        resolved, ambiguous, documents - resolved - ambiguous, treaties, parts);
     }
 
     private void passage(Node node, List<Citation> citations) {
@@ -81,9 +87,15 @@ final class CitedText {
     private static String meaning(Citation citation) {
         Resolution resolution = citation.resolution();
         String target = switch (resolution) {
-            case Resolution.Resolved resolved -> resolved.target().canonical();
+            case Resolution.Resolved resolved ->
+                citation.isInternal() ? "here" : resolved.target().canonical();
             case Resolution.Ambiguous ambiguous -> Joiner.on(" or ").join(ambiguous.candidates());
-            case Resolution.Unresolved unresolved -> "nothing certain";
+            case Resolution.Unresolved unresolved ->
+                switch (citation.kind()) {
+                    case TREATY -> "a treaty";
+                    case INTERNAL -> "here";
+                    default -> "nothing certain";
+                };
         };
         String places =
                 citation.pinpoints().isEmpty() ? "" : ", " + Joiner.on(", ").join(citation.pinpoints());

@@ -14,9 +14,10 @@ import java.util.Optional;
  */
 public record GraphEdge(FoundCitation from, Symbol to, Optional<Locator> place) {
 
-    /** An edge for each place a citation points to; none where it is not certain what is cited. */
+    /** An edge for each place a citation points to; none where it is not certain what is cited, or is a part of the same document. */
     public static ImmutableList<GraphEdge> of(FoundCitation found) {
-        Optional<Symbol> target = found.citation().target();
+        Optional<Symbol> target =
+                found.citation().target().filter(symbol -> !found.citation().isInternal());
         if (target.isEmpty()) {
             return ImmutableList.of();
         }

@@ -75,7 +75,11 @@ final class PassageFields {
         for (Citation citation : found) {
             entry.stored(Fields.EDGE, encoded(out -> CitationCodec.write(citation, out)));
             switch (citation.resolution()) {
-                case Resolution.Resolved resolved -> cites(resolved.target(), citation.places());
+                case Resolution.Resolved resolved -> {
+                    if (!citation.isInternal()) {
+                        cites(resolved.target(), citation.places());
+                    }
+                }
                 case Resolution.Ambiguous ambiguous ->
                     ambiguous.candidates().forEach(maybe -> entry.term(Fields.MAY_CITE, SymbolTerms.key(maybe)));
                 case Resolution.Unresolved unresolved -> {}

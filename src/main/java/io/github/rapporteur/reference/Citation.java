@@ -19,6 +19,11 @@ import java.util.Optional;
 public record Citation(
         int node, Span span, String text, ReferenceKind kind, ImmutableList<String> pinpoints, Resolution resolution) {
 
+    /** Whether it speaks of a part of the very document it stands in. */
+    public boolean isInternal() {
+        return kind == ReferenceKind.INTERNAL;
+    }
+
     /** The target where it is certain. */
     public Optional<Symbol> target() {
         return resolution instanceof Resolution.Resolved resolved ? Optional.of(resolved.target()) : Optional.empty();

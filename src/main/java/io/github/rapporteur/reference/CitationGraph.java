@@ -99,7 +99,8 @@ public final class CitationGraph {
         private Builder() {}
 
         /**
-         * Adds a document; what it cites without a certain target is left out.
+         * Adds a document; what it cites without a certain target is left out, and so are parts
+         * of itself.
          *
          * @param citations of that document, as {@link References#find} gives them
          */
@@ -109,7 +110,7 @@ public final class CitationGraph {
             network.addNode(from);
             for (int i = 0; i < citations.size(); i++) {
                 Citation citation = citations.get(i);
-                if (citation.target().isPresent()) {
+                if (citation.target().isPresent() && !citation.isInternal()) {
                     Symbol to = citation.target().get();
                     Node node = document.nodes().get(citation.node());
                     network.addEdge(from, to.canonical(), new Edge(from, i, to, citation, node.locator(), node.text()));

@@ -1,22 +1,31 @@
 package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Node;
+import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The citations of one document in the making, weighed against the links of the source. Used by one thread. */
 final class Collected {
+    private final Document document;
     private final Links links;
+    private final CitedPlaces places;
     private final int most;
     private final List<Citation> citations = new ArrayList<>();
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     private boolean full;
 
-    Collected(Links links, int most) {
-        this.links = links;
+    Collected(Document document, CitedPlaces places, int most) {
+        this.document = document;
+        this.links = Links.of(document.text());
+        this.places = places;
         this.most = most;
     }
 
@@ -48,8 +57,36 @@ final class Collected {
         return citation;
     }
 
+    /** What a passage says of a part of the document itself or of a treaty. */
+    Citation aside(Node node, Passage passage, Aside aside) {
+        Span span = passage.text().origin(aside.start(), aside.end());
+        Optional<Symbol> own = document.masthead().symbol().filter(symbol -> aside.kind() == ReferenceKind.INTERNAL);
+        Resolution meaning = own.isPresent()
+                ? new Resolution.Resolved(own.get(), aside.because())
+                : new Resolution.Unresolved(aside.because());
+        Citation citation =
+                new Citation(node.id(), span, span.in(node.text()), aside.kind(), aside.pinpoints(), meaning);
+        if (aside.kind() == ReferenceKind.INTERNAL) {
+            citation.places().stream()
+                    .filter(place -> places.find(document, place).isEmpty())
+                    .forEach(place -> problems.add(Problem.at(
+                            "no-such-place",
+                            "\"" + citation.text() + "\" means " + place
+                                    + ", and no part of this document was read as that",
+                            node.offsets().toRaw(span).start(),
+                            node.page())));
+        }
+        return citation;
+    }
+
+    /** Takes a passage's citations in the order of its text. */
+    void add(Stream<Citation> found, Node node) {
+        found.sorted(Comparator.comparingInt(citation -> citation.span().start()))
+                .forEach(citation -> add(citation, node));
+    }
+
     /** Takes a citation; of the first that is one too many that is told. */
-    void add(Citation citation, Node node) {
+    private void add(Citation citation, Node node) {
         if (citations.size() < most) {
             citations.add(citation);
         } else if (!full) {

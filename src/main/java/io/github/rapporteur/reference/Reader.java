@@ -10,12 +10,14 @@ import java.util.Optional;
 final class Reader {
     private final Vocabulary vocabulary;
     private final Bodies bodies;
+    private final Asides asides;
     private final ImmutableMap<String, Tokens> tokens;
     private final ImmutableMap<String, PinpointReader> pinpoints;
 
     Reader(Vocabulary vocabulary, Bodies bodies, Conferences conferences) {
         this.vocabulary = vocabulary;
         this.bodies = bodies;
+        this.asides = Asides.load(vocabulary.languages());
         this.tokens = Maps.toMap(vocabulary.languages(), language -> new Tokens(vocabulary.of(language), conferences));
         this.pinpoints =
                 Maps.toMap(vocabulary.languages(), language -> new PinpointReader(vocabulary.of(language), language));
@@ -39,6 +41,11 @@ final class Reader {
     private static <T> T get(ImmutableMap<String, T> readers, String language) {
         T reader = readers.get(language);
         return reader == null ? readers.values().asList().get(0) : reader;
+    }
+
+    /** What a passage says of parts of its own document and of treaties, outside its other mentions. */
+    ImmutableList<Aside> asides(Passage passage, ImmutableList<Mention> mentions) {
+        return asides.find(passage, get(pinpoints, passage.language()), mentions);
     }
 
     ImmutableList<Mention> mentions(Passage passage) {

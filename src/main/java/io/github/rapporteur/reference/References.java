@@ -29,6 +29,7 @@ public final class References {
     private static final int MOST_CITATIONS = 50_000;
 
     private final int mostCitations;
+    private final CitedPlaces citedPlaces = CitedPlaces.create();
     private final Conferences conferences = Conferences.load();
     private final Vocabulary vocabulary = Vocabulary.load(Bodies.builtIn());
     private final Adopters adopters = new Adopters(Bodies.builtIn(), conferences);
@@ -62,17 +63,20 @@ public final class References {
         Surroundings surroundings = new Surroundings(organ, ADOPTED.contains(masthead.kind()));
         Resolver resolver =
                 new Resolver(adopters.by(year(masthead)), vocabulary, surroundings, Optional.empty(), Optional.empty());
-        Collected collected = new Collected(Links.of(document.text()), mostCitations);
+        Collected collected = new Collected(document, citedPlaces, mostCitations);
         for (Node node : document.nodes()) {
             Passage passage = reader.passage(node.text(), masthead.language());
-            ImmutableList<Resolver.Answer> answers = resolver.resolve(passage, reader.mentions(passage));
+            ImmutableList<Mention> mentions = reader.mentions(passage);
+            ImmutableList<Resolver.Answer> answers = resolver.resolve(passage, mentions);
             if (answers.isEmpty() && node.type() == NodeType.FOOTNOTE) {
                 resolver.forget();
             }
-            answers.stream()
+            Stream<Citation> outside = answers.stream()
                     .map(answer -> collected.weigh(node, passage, answer))
-                    .filter(citation -> !isTitle(document, citation))
-                    .forEach(citation -> collected.add(citation, node));
+                    .filter(citation -> !isTitle(document, citation));
+            Stream<Citation> aside =
+                    reader.asides(passage, mentions).stream().map(found -> collected.aside(node, passage, found));
+            collected.add(Stream.concat(outside, aside), node);
             if (collected.isFull()) {
                 break;
             }
@@ -100,7 +104,8 @@ public final class References {
     }
 
     /**
-     * Where a text may cite something: what is found before anything is resolved.
+     * Where a text may cite a document: what is found before anything is resolved. Parts of the document itself and
+     * treaties are not among it.
      *
      * @param language ISO 639-1
      * @return in the order of the text; several where one place names several documents

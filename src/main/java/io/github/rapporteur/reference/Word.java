@@ -43,6 +43,22 @@ record Word(Role role, String value) {
         SUPPLEMENT,
         /** {@code Official Records}. */
         RECORDS,
+        /** {@code Treaty Series}. */
+        SERIES,
+        /** {@code vol.}, in a series of treaties. */
+        VOLUME,
+        /** {@code No.}, of a treaty in its series. */
+        NUMBER,
+        /** {@code above}: in the same document. */
+        DIRECTION,
+        /** {@code report}: what a document calls itself. */
+        NOUN,
+        /** {@code see}. */
+        SEE,
+        /** {@code of the}, between an article and its treaty. */
+        OF,
+        /** {@code Convention}: what treaties are called. */
+        INSTRUMENT,
         /** {@code No.}: an abbreviation that does not end a sentence. */
         ABBREVIATION,
         /** What other numbers belong to: {@code 文件}. */

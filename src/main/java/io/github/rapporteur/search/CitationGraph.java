@@ -53,6 +53,7 @@ final class CitationGraph {
 
     private static boolean cites(Citation citation, Symbol symbol) {
         return citation.target()
+                .filter(target -> !citation.isInternal())
                 .filter(target -> SymbolTerms.keys(target).contains(SymbolTerms.key(symbol)))
                 .isPresent();
     }
