@@ -2,24 +2,31 @@ package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Document;
+import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The citations of one document in the making, weighed against the links of the source. Used by one thread. */
 final class Collected {
+    private static final int MOST_PROBLEMS = 100;
+
     private final Document document;
     private final Links links;
     private final CitedPlaces places;
     private final int most;
     private final List<Citation> citations = new ArrayList<>();
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    private final Map<Locator, Boolean> known = new HashMap<>();
+    private int told;
     private boolean full;
 
     Collected(Document document, CitedPlaces places, int most) {
@@ -48,7 +55,7 @@ final class Collected {
                 mention.pinpoints(),
                 links.weigh(node, place, answer.resolution()));
         links.contradicting(node, place, answer.resolution())
-                .ifPresent(link -> problems.add(Problem.at(
+                .ifPresent(link -> tell(Problem.at(
                         "link-disagrees",
                         "\"" + citation.text() + "\" links to " + link + ", and reads as "
                                 + citation.target().map(Object::toString).orElse("something else"),
@@ -67,16 +74,29 @@ final class Collected {
         Citation citation =
                 new Citation(node.id(), span, span.in(node.text()), aside.kind(), aside.pinpoints(), meaning);
         if (aside.kind() == ReferenceKind.INTERNAL) {
-            citation.places().stream()
-                    .filter(place -> places.find(document, place).isEmpty())
-                    .forEach(place -> problems.add(Problem.at(
-                            "no-such-place",
-                            "\"" + citation.text() + "\" means " + place
-                                    + ", and no part of this document was read as that",
-                            node.offsets().toRaw(span).start(),
-                            node.page())));
+            citation.places().forEach(place -> check(place, citation, node));
         }
         return citation;
+    }
+
+    private void check(Locator place, Citation citation, Node node) {
+        if (told < MOST_PROBLEMS
+                && !known.computeIfAbsent(
+                        place, asked -> !places.find(document, asked).isEmpty())) {
+            tell(Problem.at(
+                    "no-such-place",
+                    "\"" + citation.text() + "\" means " + place + ", and no part of this document was read as that",
+                    node.offsets().toRaw(citation.span()).start(),
+                    node.page()));
+        }
+    }
+
+    private void tell(Problem problem) {
+        if (++told < MOST_PROBLEMS) {
+            problems.add(problem);
+        } else if (told == MOST_PROBLEMS) {
+            problems.add(Problem.of("more-problems", "more citations are doubtful; only the first are told of"));
+        }
     }
 
     /** Takes a passage's citations in the order of its text. */

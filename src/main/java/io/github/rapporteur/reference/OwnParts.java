@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Finds parts of the document itself ({@code paragraph 9 (n) above}, {@code see annex}, {@code annex to the present
- * resolution}, {@code the present report}) and articles of treaties ({@code Article 33 of the Charter}).
+ * resolution}, {@code the present report}) and articles of treaties ({@code Article 33 of the Charter}). To be asked in
+ * reading order.
  */
 final class OwnParts {
     /** The longest word that points to a part from in front of it. */
@@ -22,6 +23,8 @@ final class OwnParts {
     private final Lexicon lexicon;
     private final PinpointReader pinpoints;
     private final Instruments instruments;
+    /** Behind the parts read last: none of them is read again, for time's sake. */
+    private int looked;
 
     OwnParts(Passage passage, Lexicon lexicon, PinpointReader pinpoints) {
         this.passage = passage;
@@ -43,7 +46,11 @@ final class OwnParts {
 
     private Optional<Aside> part(int index) {
         int start = start(index);
+        if (start < looked) {
+            return Optional.empty();
+        }
         PinpointReader.Read read = pinpoints.behind(text, start);
+        looked = read.end();
         if (read.pinpoints().isEmpty()) {
             return Optional.empty();
         }

@@ -39,7 +39,9 @@ final class PinpointReader {
         while (true) {
             int next = skipJoint(text, at, at == offset || pinpoints.isEmpty());
             Optional<Read> unit = chinese ? chinese(text, next) : unit(text, next);
-            if (unit.isEmpty() || !chinese && isOfNext(text, next, unit.get().end())) {
+            if (unit.isEmpty()
+                    || pinpoints.size() >= LONGEST_LIST
+                    || !chinese && isOfNext(text, next, unit.get().end())) {
                 return new Read(pinpoints, end);
             }
             pinpoints = Pinpoints.within(pinpoints, unit.get().pinpoints());
