@@ -12,6 +12,8 @@ final class ElementBuilder {
     private final List<Element> elements = new ArrayList<>();
     private final int[] elementOf;
     private final List<Piece> pieces;
+    /** What goes on the last element and is not yet part of it. */
+    private final List<Piece> more = new ArrayList<>();
 
     private ElementBuilder(List<Piece> pieces) {
         this.pieces = pieces;
@@ -26,32 +28,45 @@ final class ElementBuilder {
             if (title || places.get(i).kind() == Place.Kind.CONTINUED) {
                 builder.goOn(i);
             } else {
+                builder.endLast();
                 builder.add(i, kinds.get(i), places.get(i));
             }
         }
+        builder.endLast();
         return ImmutableList.copyOf(builder.elements);
     }
 
-    /** The piece belongs to the element before. */
+    /** The piece belongs to the element before, which may have as many pieces as a text has labels. */
     private void goOn(int i) {
+        elementOf[i] = elements.size() - 1;
+        more.add(pieces.get(i));
+    }
+
+    private void endLast() {
+        if (more.isEmpty()) {
+            return;
+        }
         int last = elements.size() - 1;
-        Element before = elements.get(last);
-        elementOf[i] = last;
+        Element begun = elements.get(last);
+        ImmutableList.Builder<Span> lines = ImmutableList.<Span>builder().addAll(begun.lines());
+        Span span = begun.span();
+        for (Piece piece : more) {
+            lines.addAll(lines(piece, 0));
+            span = span.cover(piece.span());
+        }
         elements.set(
                 last,
                 new Element(
-                        before.type(),
-                        before.label(),
-                        before.reading(),
-                        before.number(),
-                        ImmutableList.<Span>builder()
-                                .addAll(before.lines())
-                                .addAll(lines(pieces.get(i), 0))
-                                .build(),
-                        before.span().cover(pieces.get(i).span()),
-                        before.look(),
-                        before.page(),
-                        before.parent()));
+                        begun.type(),
+                        begun.label(),
+                        begun.reading(),
+                        begun.number(),
+                        lines.build(),
+                        span,
+                        begun.look(),
+                        begun.page(),
+                        begun.parent()));
+        more.clear();
     }
 
     private void add(int i, PieceKind kind, Place place) {

@@ -12,14 +12,18 @@ import org.apache.tika.parser.html.HtmlEncodingDetector;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Reads web pages: their main content as a reader sees it, without menus, scripts and what is hidden. */
 public final class HtmlReader {
+    /** Pages of content management systems reach some dozens; what is nested deeper is read as if it were this deep. */
+    private static final int DEEPEST = 150;
+
     private HtmlReader() {}
 
     /** Reads a page into a builder. Nothing the page links to is fetched. */
     public static void read(byte[] page, SourceTextBuilder out) throws IOException {
-        Document document = Jsoup.parse(decode(page, out));
+        Document document = Jsoup.parse(decode(page, out), Parser.htmlParser().setMaxDepth(DEEPEST));
         Element content = MainContent.of(document);
         new HtmlBody(HtmlNotes.in(content), out).read(content);
     }
