@@ -78,12 +78,17 @@ final class Piece {
         return LabelReader.read(first().text());
     }
 
-    /** Where its lines behind the first begin; a stray space at the head of one of them does not count. */
+    /**
+     * Where its lines behind the first begin, on the page of the last one: edges differ from page to page. A stray space at
+     * the head of one of them does not count.
+     */
     float margin() {
         int size = lines.size();
         float margin = lines.get(size - 1).indent();
         for (int i = Math.max(1, size - 3); i < size; i++) {
-            margin = Math.min(margin, lines.get(i).indent());
+            if (lines.get(i).page() == last().page()) {
+                margin = Math.min(margin, lines.get(i).indent());
+            }
         }
         return margin;
     }
