@@ -19,6 +19,11 @@ final class Pairs {
         this.pairs = pairs;
     }
 
+    /** Whether two characters make a pair. */
+    boolean contains(char first, char second) {
+        return pairs[classes[first] << BITS | classes[second]];
+    }
+
     /** The first place from one on whose character makes a pair with the one before; -1 for none. */
     int next(char[] text, int from, int length) {
         int start = Math.max(from, 1);
