@@ -1,0 +1,26 @@
+package io.github.rapporteur.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** How many bytes were read in how many nanoseconds of the thread's CPU time: other than the clock's, not what others do meanwhile. */
+@State(Scope.Thread)
+@AuxCounters(AuxCounters.Type.EVENTS)
+public class CpuWork {
+    /** Of UTF-8. */
+    public long bytes;
+
+    public long nanos;
+
+    /** Counts the CPU time from a start to now. */
+    void add(long size, long start) {
+        bytes += size;
+        nanos += now() - start;
+    }
+
+    static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
