@@ -158,6 +158,19 @@ public final class Corpus implements AutoCloseable {
         return searcher.places(symbol, locator);
     }
 
+    /** What a draft was adopted as, as far as the adopted text is indexed and names it. */
+    public Optional<Symbol> adopted(Symbol draft) {
+        return searcher.adopted(draft);
+    }
+
+    /**
+     * The indexed document in which a text stands that has only a conventional name, such as {@code E/CN.15/RES/26/4}: the
+     * report of the body that adopted it.
+     */
+    public Optional<Symbol> host(Symbol conventional) {
+        return searcher.host(conventional);
+    }
+
     /** Hands on everything that was indexed, file by file. */
     public void each(Consumer<ParsedFile> sink) {
         searcher.each(sink);

@@ -7,6 +7,7 @@ import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.export.GraphEdge;
 import io.github.rapporteur.export.Presence;
 import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.reference.Adoption;
 import io.github.rapporteur.reference.CitedPlaces;
 import io.github.rapporteur.symbol.Symbol;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class CitedDocuments {
     private final CitedPlaces places = CitedPlaces.create();
     private final Set<Symbol> here = new HashSet<>();
     private final ListMultimap<Symbol, Document> documents = ArrayListMultimap.create();
+    private final Map<Symbol, Symbol> adopted = new HashMap<>();
     private final Map<Asked, Boolean> known = new HashMap<>();
 
     private record Asked(Symbol symbol, Locator place) {}
@@ -29,6 +31,9 @@ final class CitedDocuments {
         file.symbol().ifPresent(symbol -> {
             add(symbol, file);
             symbol.halves().forEach(half -> add(half, file));
+            file.document()
+                    .ifPresent(document -> Adoption.drafts(document, file.citations())
+                            .forEach(draft -> adopted.putIfAbsent(draft, symbol)));
         });
     }
 
@@ -43,7 +48,9 @@ final class CitedDocuments {
         Optional<Boolean> place = edge.place()
                 .filter(asked -> documents.containsKey(cited))
                 .map(asked -> known.computeIfAbsent(new Asked(cited, asked), this::has));
-        return new Presence(here.contains(cited), place);
+        Optional<Symbol> text =
+                Adoption.isDraft(cited) ? Optional.ofNullable(adopted.get(cited.base())) : Optional.empty();
+        return new Presence(here.contains(cited), place, text);
     }
 
     private boolean has(Asked asked) {

@@ -88,7 +88,7 @@ final class CitedText {
         Resolution resolution = citation.resolution();
         String target = switch (resolution) {
             case Resolution.Resolved resolved ->
-                citation.isInternal() ? "here" : resolved.target().canonical();
+                citation.isInternal() ? "here" : resolved.target().printed();
             case Resolution.Ambiguous ambiguous -> Joiner.on(" or ").join(ambiguous.candidates());
             case Resolution.Unresolved unresolved ->
                 switch (citation.kind()) {

@@ -51,7 +51,9 @@ final class IndexLookup implements AutoCloseable {
                 citedBy(open, symbol, places),
                 places.stream()
                         .flatMap(place -> open.places(symbol, place).stream())
-                        .collect(ImmutableList.toImmutableList())));
+                        .collect(ImmutableList.toImmutableList()),
+                open.adopted(symbol),
+                open.host(symbol)));
     }
 
     private static ImmutableList<Hit> citedBy(Corpus open, Symbol symbol, List<Locator> places) {

@@ -31,7 +31,7 @@ final class ResolvedText {
 
     private void head(ResolvedInput answer) {
         lines.add(answer.symbol()
-                .map(Symbol::canonical)
+                .map(Symbol::printed)
                 .map(symbol -> answer.pinpoints().isEmpty()
                         ? symbol
                         : symbol + ", " + Joiner.on(", ").join(answer.pinpoints()))
@@ -58,6 +58,8 @@ final class ResolvedText {
     private void index(Indexed indexed) {
         row("in the index", indexed.contained() ? "yes" : "no");
         row("title", indexed.title());
+        row("adopted as", indexed.adopted().map(Symbol::printed));
+        row("stands in", indexed.host().map(Symbol::printed));
         row("related", indexed.related());
         indexed.places()
                 .forEach(found -> row(

@@ -14,7 +14,8 @@ public final class GraphCsv {
             "here",
             "source",
             "placeHere",
-            "passage");
+            "passage",
+            "adoptedAs");
 
     private GraphCsv() {}
 
@@ -40,6 +41,7 @@ public final class GraphCsv {
                 Boolean.toString(presence.document()),
                 Cell.harmless(from.file().source()),
                 presence.place().map(Object::toString).orElse(""),
-                Cell.harmless(from.node().text())));
+                Cell.harmless(from.node().text()),
+                Cell.harmless(presence.adopted().map(Object::toString).orElse(""))));
     }
 }

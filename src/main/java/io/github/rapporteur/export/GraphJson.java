@@ -21,6 +21,7 @@ public final class GraphJson {
                 .field("here", presence.document())
                 .field("source", from.file().source())
                 .flag("placeHere", presence.place())
-                .field("passage", from.node().text()));
+                .field("passage", from.node().text())
+                .field("adoptedAs", presence.adopted()));
     }
 }

@@ -39,7 +39,9 @@ public final class ResolveJson {
                     .objects(
                             "places",
                             indexed.map(ResolvedInput.Indexed::places).orElse(ImmutableList.of()),
-                            ResolveJson::place);
+                            ResolveJson::place)
+                    .field("adoptedAs", indexed.flatMap(ResolvedInput.Indexed::adopted))
+                    .field("host", indexed.flatMap(ResolvedInput.Indexed::host));
         });
     }
 

@@ -48,13 +48,17 @@ public record ResolvedInput(
      * @param related addenda, corrigenda, revisions, and what they belong to
      * @param citedBy the passages that cite it, or that cite the places named in it
      * @param places the pieces that were pointed to, in all languages
+     * @param adopted what a draft was adopted as
+     * @param host the document in which a text stands that has only a conventional name
      */
     public record Indexed(
             boolean contained,
             Optional<String> title,
             ImmutableList<Symbol> related,
             ImmutableList<Hit> citedBy,
-            ImmutableList<FoundPlace> places) {}
+            ImmutableList<FoundPlace> places,
+            Optional<Symbol> adopted,
+            Optional<Symbol> host) {}
 
     /** The name of the organ; empty when it is not known. */
     public Optional<String> organ() {

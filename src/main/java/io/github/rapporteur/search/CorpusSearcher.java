@@ -12,6 +12,7 @@ import io.github.rapporteur.reference.References;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
@@ -125,6 +126,16 @@ public final class CorpusSearcher implements AutoCloseable {
                             .forEach(node -> found.add(new FoundPlace(locator, file, document, node))));
         }
         return found.build();
+    }
+
+    /** What a draft was adopted as, as far as the adopted text is indexed. */
+    public Optional<Symbol> adopted(Symbol draft) {
+        return answer(searcher -> new Fate(searcher).adopted(draft));
+    }
+
+    /** The indexed document in which a text stands that has only a conventional name. */
+    public Optional<Symbol> host(Symbol conventional) {
+        return answer(searcher -> new Fate(searcher).host(conventional));
     }
 
     /** Hands on everything that was indexed, file by file, as it was after one commit. */

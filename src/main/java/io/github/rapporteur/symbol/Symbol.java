@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * A document symbol such as {@code E/CN.15/2018/12}, in canonical form. Immutable; equal and ordered by canonical form.
@@ -74,6 +75,13 @@ public final class Symbol implements Comparable<Symbol> {
     /** The canonical form, without spaces. */
     public String canonical() {
         return canonical;
+    }
+
+    /** The symbol with the spaces that the United Nations prints: {@code A/48/7 (Part I)}, {@code S/RES/1373 (2001)}. */
+    public String printed() {
+        return isJoint()
+                ? halves.stream().map(Symbol::printed).collect(Collectors.joining("-"))
+                : PrintedForm.of(components, parts.numberAt(), nature().equals(Optional.of("RES")));
     }
 
     /** The first component: {@code A}, {@code S}, {@code E}, {@code UNODC} … */

@@ -168,6 +168,39 @@ class ResolveCommandTest {
     }
 
     @Test
+    void followsADraftToWhatWasAdoptedAndAConventionalNameToItsHost() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.writeString(
+                documents.resolve("A_RES_76_500.txt"),
+                "Resolution adopted by the General Assembly on 4 May 2022\n\n"
+                        + "[without reference to a Main Committee (A/76/L.77/Rev.1 and A/76/L.77/Add.1)]\n\n"
+                        + "76/500. Lamps\n\nThe General Assembly,\n\n1. Decides to trim them.\n");
+        Files.writeString(
+                documents.resolve("E_CN.15_2017_17.txt"),
+                "Commission on Crime Prevention and Criminal Justice\n\nReport\n\nResolution 26/4\n\n"
+                        + "1. Lamps are trimmed by all.\n");
+        Files.writeString(documents.resolve("A_77_41.txt"), "5. Prices are in A/76/L.77.\n");
+        Path index = folder.resolve("index");
+        CommandLineRun.of("index", documents, "--in-process", "--index", index);
+
+        assertThat(CommandLineRun.of("resolve", "A/76/L.77", "--index", index).out())
+                .contains("adopted as    A/RES/76/500");
+        assertThat(CommandLineRun.of("resolve", "26/4", "--body", "CCPCJ", "--index", index)
+                        .out())
+                .contains("stands in     E/CN.15/2017/17");
+        assertThat(json(CommandLineRun.of(
+                        "resolve", "A/76/L.78", "26/5", "--body", "CCPCJ", "--index", index, "--format", "jsonl")))
+                .allSatisfy(answer -> {
+                    assertThat(answer.get("adoptedAs").isNull()).isTrue();
+                    assertThat(answer.get("host").isNull()).isTrue();
+                });
+        assertThat(json(CommandLineRun.of("graph", "--index", index)))
+                .filteredOn(edge -> edge.get("citing").asString().equals("A/77/41"))
+                .extracting(edge -> edge.get("adoptedAs").asString())
+                .containsExactly("A/RES/76/500");
+    }
+
+    @Test
     void asksWhetherAMisprintIsMeant() {
         CommandLineRun run = CommandLineRun.of("resolve", "E/CNN.15/2018/12");
 

@@ -47,6 +47,7 @@ class SymbolSpecTest {
         return switch (what) {
             case "parts" -> written -> show(written, symbol -> symbol + "\n" + parts(symbol));
             case "canonical" -> written -> show(written, Symbol::canonical);
+            case "printed" -> written -> show(written, Symbol::printed);
             case "strictness" -> SymbolSpecTest::strictness;
             case "relation" -> written -> show(written, SymbolSpecTest::relation);
             case "series" -> written -> show(written, Symbol::series);

@@ -35,6 +35,12 @@ class SymbolTest {
 
     @ParameterizedTest
     @MethodSource("known")
+    void thePrintedFormReadsAsTheSameSymbol(Symbol symbol) {
+        assertThat(Symbol.parse(symbol.printed())).isEqualTo(symbol);
+    }
+
+    @ParameterizedTest
+    @MethodSource("known")
     void linksLeadBack(Symbol symbol) {
         SymbolLink link = SymbolLink.find(SymbolLink.to(symbol, "fr")).orElseThrow();
 
