@@ -4,12 +4,16 @@ import java.util.List;
 
 /**
  * Joins printed lines to running text and mends what extraction tore: line breaks, hyphens at line ends, spaces inside
- * words ({@code p rivacy}), before punctuation and between Chinese characters. Nothing but white space, soft hyphens and
- * invisible marks is ever left out, so that every character leads back to where it was printed. Immutable.
+ * words ({@code p rivacy}), before punctuation and between Chinese characters. Nothing but white space, invisible marks
+ * and hyphens that break a word at a line end is ever left out, so that every character leads back to where it was
+ * printed. Immutable.
  */
 public final class TextRepair {
+    private static final int LONGEST_ADDRESS = 200;
+
     private final String raw;
     private final Vocabulary vocabulary;
+    private final LineEndHyphens hyphens;
     private final boolean torn;
 
     /**
@@ -20,6 +24,7 @@ public final class TextRepair {
         this.raw = raw;
         this.torn = torn;
         this.vocabulary = Vocabulary.of(torn ? raw : "");
+        this.hyphens = LineEndHyphens.of(raw);
     }
 
     /**
@@ -35,8 +40,12 @@ public final class TextRepair {
         while (i < draft.length) {
             char c = draft.chars[i];
             if (!isSpace(c)) {
-                text.append(c, draft.offsets[i]);
-                i++;
+                int behind = behindSoftHyphen(draft, i);
+                if (behind == i) {
+                    text.append(c, draft.offsets[i]);
+                    i++;
+                }
+                i = Math.max(i, behind);
                 continue;
             }
             int next = i;
@@ -51,6 +60,29 @@ public final class TextRepair {
             i = next;
         }
         return text.build();
+    }
+
+    /** Where the rest of a word begins that is broken at the line end at {@code i}; {@code i} itself where none is. */
+    private int behindSoftHyphen(Draft draft, int i) {
+        char c = draft.chars[i];
+        if (c != '-' && c != '\u2010' || i + 2 >= draft.length || draft.chars[i + 1] != '\n') {
+            return i;
+        }
+        int next = i + 1;
+        while (next < draft.length && isSpace(draft.chars[next])) {
+            next++;
+        }
+        return !inAddress(draft, i) && hyphens.isSoft(draft.wordBefore(i), draft.wordFrom(next)) ? next : i;
+    }
+
+    /** The hyphens of an address or symbol are its own. */
+    private static boolean inAddress(Draft draft, int end) {
+        for (int i = end - 1; i >= 0 && end - i < LONGEST_ADDRESS && !isSpace(draft.chars[i]); i--) {
+            if (draft.chars[i] == '/' || draft.chars[i] == '@' || Character.isDigit(draft.chars[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the white space from {@code from} to {@code to} is no space between words. */
