@@ -7,6 +7,7 @@ import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.BlockKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,7 @@ final class PageFurniture {
     private static final Pattern JOB_NUMBER =
             Pattern.compile("(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{5}(?: ?\\([ACEFRS]\\))?\\*?(?: {1,3}\\d{6})?\\*?");
     private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{6,9}\\*");
-    private static final Pattern PAGE = Pattern.compile("\\d{1,4}/\\d{1,4}");
+    private static final Pattern PAGE = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
     private static final Pattern BARE_PAGE = Pattern.compile("\\d{1,4}|[-–—] ?\\d{1,4} ?[-–—]");
 
     /** Beside a job number: when it was printed, as day, month and year. */
@@ -48,7 +49,7 @@ final class PageFurniture {
             if (!furniture.is(i)) {
                 kept.add(pageStart ? line.atPageStart() : line);
                 pageStart = false;
-            } else if (LINK.matcher(line.text()).matches()) {
+            } else if (isLink(line)) {
                 pageStart = true;
             }
         }
@@ -67,8 +68,11 @@ final class PageFurniture {
         if (!line.isPrintedLine()) {
             return JOB_NUMBER.matcher(text).matches() || BAR_CODE.matcher(text).matches();
         }
-        if (LINK.matcher(text).matches()) {
+        if (isLink(line)) {
             return true;
+        }
+        if (PAGE.matcher(text).matches() && line.block().box().isPresent()) {
+            return false;
         }
         ImmutableList<String> cells = Cells.of(text, 2);
         if (cells.stream().allMatch(PageFurniture::isFooterCell)) {
@@ -81,6 +85,11 @@ final class PageFurniture {
                 && symbolCell(line).map(this::isOwn).orElse(false);
     }
 
+    /** Where lines have places, the targets of links are known, and a line that is one is text. */
+    private static boolean isLink(Line line) {
+        return line.block().box().isEmpty() && LINK.matcher(line.text()).matches();
+    }
+
     private static boolean isFooterCell(String cell) {
         return isSurelyFooter(cell)
                 || BARE_PAGE.matcher(cell).matches()
@@ -89,9 +98,13 @@ final class PageFurniture {
 
     /** Plain numbers may as well be the row of a table. */
     private static boolean isSurelyFooter(String cell) {
-        return JOB_NUMBER.matcher(cell).matches()
-                || BAR_CODE.matcher(cell).matches()
-                || PAGE.matcher(cell).matches();
+        return JOB_NUMBER.matcher(cell).matches() || BAR_CODE.matcher(cell).matches() || isPage(cell);
+    }
+
+    /** {@code 3/12}; {@code 14/3} is the number of a resolution. */
+    private static boolean isPage(String cell) {
+        Matcher matcher = PAGE.matcher(cell);
+        return matcher.matches() && Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2));
     }
 
     /** A lone number is a page number only where pages are known and it stands at the edge of one. */

@@ -59,7 +59,7 @@ final class Furniture {
             if (line.kind() != BlockKind.LINE) {
                 continue;
             }
-            FurnitureWords.Kind kind = words.classify(line.text());
+            FurnitureWords.Kind kind = classify(line, page);
             boolean numbered = kind == FurnitureWords.Kind.CERTAIN || kind != FurnitureWords.Kind.TEXT && any;
             boolean above = line.baseline() < top - BIN;
             boolean running = above && (runs(line, page) || kind == FurnitureWords.Kind.NUMBER);
@@ -79,13 +79,19 @@ final class Furniture {
             if (line.kind() != BlockKind.LINE) {
                 continue;
             }
-            boolean plain = words.classify(line.text()) == FurnitureWords.Kind.TEXT;
+            boolean plain = classify(line, page) == FurnitureWords.Kind.TEXT;
             boolean low = line.baseline() > LOWEST * page.height();
             if (plain && (!low || !isRunningFoot(line, page) || isCloseBelow(page, line))) {
                 return;
             }
             marked.add(line);
         }
+    }
+
+    private FurnitureWords.Kind classify(Line line, PageLines page) {
+        return words.isNoPage(line.text(), page.number(), pages.size())
+                ? FurnitureWords.Kind.TEXT
+                : words.classify(line.text());
     }
 
     private boolean runs(Line line, PageLines page) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the words of running heads and feet: job numbers, bar codes, page numbers, the request to recycle. */
@@ -25,10 +26,13 @@ final class FurnitureWords {
     private static final Pattern LANGUAGE = Pattern.compile("\\([ACEFRS]\\)\\*?|[()][ACEFRS]|[ACEFRS][()]");
     private static final Pattern DATE = Pattern.compile("\\d{6}");
     private static final Pattern MORE = Pattern.compile("/?(?:\\.{3}|…)/?|/");
-    private static final Pattern PAGE_OF = Pattern.compile("\\d{1,4}/\\d{1,4}");
+    private static final Pattern PAGE_OF = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
     private static final Pattern PAGE = Pattern.compile("-?\\d{1,7}-?|[ivxlc]{1,7}");
     /** Text recognised on scans spoils what follows a job number. */
     private static final int SHORT = 30;
+
+    /** Covers and inserted leaves shift the numbers of pages. */
+    private static final int SHIFTED = 6;
 
     private static final Pattern DASH = Pattern.compile("[-–—]");
 
@@ -79,6 +83,27 @@ final class FurnitureWords {
             kind = next.compareTo(kind) > 0 ? next : kind;
         }
         return kind;
+    }
+
+    /**
+     * Whether a line that reads as page n of m, or m of n among Arabic, cannot be that: the number of a resolution.
+     *
+     * @param page the number of the page it stands on
+     * @param pages how many there are
+     */
+    boolean isNoPage(String line, int page, int pages) {
+        Matcher matcher = PAGE_OF.matcher(line.strip());
+        if (!matcher.matches()) {
+            return false;
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int second = Integer.parseInt(matcher.group(2));
+        return !isPage(first, second, page, pages) && !isPage(second, first, page, pages);
+    }
+
+    private static boolean isPage(int number, int of, int page, int pages) {
+        boolean year = of >= 1900 && of < 2100 && pages < 1000;
+        return Math.abs(number - page) <= SHIFTED && of >= number && of >= pages - SHIFTED && !year;
     }
 
     private Kind word(String word) {
