@@ -5,19 +5,18 @@ import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Inline;
 import io.github.rapporteur.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes footnotes out of the lines: those that the source marks as such, and those printed below a rule at the foot of a
- * page.
+ * Takes notes out of the lines: those that the source marks as such, those printed below a rule at the foot of a page,
+ * below a table, or behind the text.
  */
 final class NoteReader {
     private static final Pattern RULE = Pattern.compile("[_\u2014\u2015\u2500-]{8,}");
-    private static final Pattern MARK =
-            Pattern.compile("[(（]?(\\d{1,3}|\\*{1,4}|[a-z])[)）]?(?:[\\s\u00A0]+|$|(?=[\\p{L}“\"«《(]))");
 
     private final List<Line> body = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -29,6 +28,16 @@ final class NoteReader {
     private String label = "";
     private Span mark = new Span(0, 0);
     private final List<Line> open = new ArrayList<>();
+    /** The first line of the body that may call the open note. */
+    private int from;
+
+    /** The last note that stands below a rule or behind the text: what has no mark goes on with it. */
+    private int onPage = -1;
+
+    private boolean raised;
+    private boolean inTable;
+    private int tableFrom;
+    private int tableTo;
 
     private NoteReader(boolean paged) {
         this.paged = paged;
@@ -39,16 +48,24 @@ final class NoteReader {
 
     static Result read(List<Line> lines) {
         NoteReader reader = new NoteReader(lines.stream().anyMatch(line -> line.pageStart() && line.page() > 1));
-        lines.forEach(reader::take);
+        BitSet behind = Endnotes.find(lines);
+        ImmutableList<TableNotes.Part> parts = TableNotes.find(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (behind.get(i)) {
+                reader.behindText(lines.get(i), !behind.get(i - 1));
+            } else if (parts.get(i) == TableNotes.Part.NONE || reader.below) {
+                reader.take(lines.get(i));
+            } else {
+                reader.belowTable(lines.get(i), parts.get(i));
+            }
+        }
         reader.close();
         return new Result(ImmutableList.copyOf(reader.body), ImmutableList.copyOf(reader.notes));
     }
 
     private void take(Line line) {
         if (line.pageStart()) {
-            close();
-            below = false;
-            pageFrom = body.size();
+            turn();
         }
         if (line.block().kind() == BlockKind.FOOTNOTE) {
             marked(line);
@@ -57,7 +74,7 @@ final class NoteReader {
             close();
             below = true;
         } else if (below && !endsNotes(line)) {
-            printed(line);
+            printed(line, pageFrom);
         } else {
             close();
             below = false;
@@ -66,28 +83,75 @@ final class NoteReader {
         }
     }
 
+    private void turn() {
+        close();
+        below = false;
+        pageFrom = body.size();
+    }
+
+    /** A line of the notes behind the text: they are called anywhere in it, and pages do not part them. */
+    private void behindText(Line line, boolean first) {
+        if (first) {
+            turn();
+            last = 0;
+            raised = NoteLabel.isRaised(line);
+        }
+        if (raised && !NoteLabel.isRaised(line)) {
+            open.add(line);
+        } else {
+            printed(line, 0);
+        }
+    }
+
+    /** A line of a note to a table: its letter stands in that table, behind the notes of the table before. */
+    private void belowTable(Line line, TableNotes.Part part) {
+        if (line.pageStart()) {
+            turn();
+        }
+        if (part == TableNotes.Part.FIRST) {
+            close();
+            if (body.size() > tableTo) {
+                tableFrom = tableTo;
+                tableTo = body.size();
+            }
+            begin(line, tableFrom);
+            inTable = true;
+        }
+        open.add(line);
+    }
+
     /** A note of a word processor, HTML or Markdown: the whole block is one note. */
     private void marked(Line line) {
         Optional<Inline> told = line.block().inlines().stream()
                 .filter(inline -> inline.kind() == Inline.Kind.NOTE_MARK
                         && inline.span().start() == line.span().start())
                 .findFirst();
-        Matcher matcher = MARK.matcher(line.text());
+        Matcher matcher = NoteLabel.matcher(line);
         int length = told.isPresent() ? told.get().span().length() : matcher.lookingAt() ? matcher.end() : 0;
         String own = told.isPresent() ? told.get().detail() : length > 0 ? matcher.group(1) : "";
         Span at = new Span(line.span().start(), line.span().start() + length);
         notes.add(new Note(own, at, ImmutableList.of(line), 0, Integer.MAX_VALUE));
     }
 
-    private void printed(Line line) {
-        Matcher matcher = MARK.matcher(line.text());
-        if (matcher.lookingAt() && begins(matcher.group(1))) {
+    private void printed(Line line, int calledFrom) {
+        if (NoteLabel.read(line).filter(this::begins).isPresent()) {
             close();
-            label = matcher.group(1);
+            begin(line, calledFrom);
             last = Character.isDigit(label.charAt(0)) ? Integer.parseInt(label) : last;
-            mark = new Span(line.span().start(), line.span().start() + matcher.end());
+        }
+        if (open.isEmpty()) {
+            from = calledFrom;
         }
         open.add(line);
+    }
+
+    private void begin(Line line, int calledFrom) {
+        Matcher matcher = NoteLabel.matcher(line);
+        if (matcher.lookingAt()) {
+            label = matcher.group(1);
+            mark = new Span(line.span().start(), line.span().start() + matcher.end());
+            from = calledFrom;
+        }
     }
 
     private boolean begins(String found) {
@@ -106,24 +170,26 @@ final class NoteReader {
         return !paged
                 && !open.isEmpty()
                 && line.afterBreak()
-                && !MARK.matcher(line.text()).lookingAt();
+                && NoteLabel.read(line).isEmpty();
     }
 
     private void close() {
-        if (!open.isEmpty() && label.isEmpty() && !notes.isEmpty()) {
-            Note before = notes.remove(notes.size() - 1);
+        if (!open.isEmpty() && label.isEmpty() && onPage >= 0) {
+            Note before = notes.get(onPage);
             ImmutableList<Line> more = ImmutableList.<Line>builder()
                     .addAll(before.lines())
                     .addAll(open)
                     .build();
-            notes.add(new Note(before.label(), before.mark(), more, before.from(), before.to()));
+            notes.set(onPage, new Note(before.label(), before.mark(), more, before.from(), before.to()));
         } else if (!open.isEmpty()) {
             Span at = label.isEmpty()
                     ? new Span(open.get(0).span().start(), open.get(0).span().start())
                     : mark;
-            notes.add(new Note(label, at, ImmutableList.copyOf(open), pageFrom, body.size()));
+            onPage = inTable ? onPage : notes.size();
+            notes.add(new Note(label, at, ImmutableList.copyOf(open), from, body.size()));
         }
         open.clear();
         label = "";
+        inTable = false;
     }
 }

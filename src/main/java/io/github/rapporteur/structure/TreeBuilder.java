@@ -50,6 +50,7 @@ final class TreeBuilder {
     private ImmutableList<Node> run(List<NoteMarks.Call> calls, Roles roles) {
         ImmutableListMultimap<Integer, NoteMarks.Call> carried = carriers(calls);
         boolean[] called = new boolean[notes.size()];
+        boolean[] placed = new boolean[notes.size()];
         calls.stream().filter(NoteMarks.Call::hasNote).forEach(call -> called[call.note()] = true);
         int loose = 0;
         for (int i = 0; i < elements.size(); i++) {
@@ -64,9 +65,11 @@ final class TreeBuilder {
             }
             ImmutableList<NoteMarks.Call> marks = carried.get(i);
             element(i, marks.stream().map(NoteMarks.Call::span).toList(), roles);
-            for (NoteMarks.Call call :
-                    marks.stream().filter(NoteMarks.Call::hasNote).toList()) {
-                note(notes.get(call.note()), OptionalInt.of(nodeOf[i]));
+            for (NoteMarks.Call call : marks) {
+                if (call.hasNote() && !placed[call.note()]) {
+                    placed[call.note()] = true;
+                    note(notes.get(call.note()), OptionalInt.of(nodeOf[i]));
+                }
             }
         }
         for (; loose < notes.size(); loose++) {
