@@ -26,11 +26,16 @@ final class HeadingRules {
     private final List<Piece> pieces;
     private final float bodySize;
     private final float bodyIndent;
+    /** Whether a letter without full stop counts somewhere: {@code B Lights}. */
+    private final boolean letters;
 
     private HeadingRules(List<Piece> pieces, List<Line> lines) {
         this.pieces = pieces;
         this.bodySize = Faces.bodySize(lines);
         this.bodyIndent = Margins.of(lines).body();
+        this.letters = pieces.stream()
+                .flatMap(piece -> piece.label().stream())
+                .anyMatch(label -> !label.sure() && label.readings().contains(Reading.of(Series.UPPER_LETTER, 2)));
     }
 
     static List<PieceKind> apply(List<Piece> pieces, List<Line> lines) {
@@ -47,7 +52,7 @@ final class HeadingRules {
         if (piece.isTable()) {
             return PieceKind.ASIDE;
         }
-        if (piece.soft() || piece.length() > LONGEST) {
+        if (piece.soft() || piece.length() > LONGEST || small(piece)) {
             return PieceKind.TEXT;
         }
         String text = piece.preview();
@@ -55,7 +60,7 @@ final class HeadingRules {
         if (division.isPresent()) {
             return division.get();
         }
-        Label label = piece.label().orElse(null);
+        Label label = piece.label().filter(this::counts).orElse(null);
         boolean shown = label != null && (label.sure() || standsApart(i, before) || marked(piece));
         if (label != null && label.isHeading() && shown && !sentence(text, label.end())) {
             boolean alone = label.end() >= text.length();
@@ -69,12 +74,33 @@ final class HeadingRules {
                             label.end(),
                             alone);
         }
-        if (marked(piece) && !LineJoiner.isMeeting(piece.first())) {
+        boolean marked = marked(piece) && !LineJoiner.isMeeting(piece.first());
+        if ((marked || piece.block().bold() && titleFollows(i))
+                && !LeadingSymbol.ofCollection(piece.first().text()).isEmpty()) {
+            return numbered(i);
+        }
+        boolean lead = label != null && !label.isHeading() && label.sure() && clause(text, label.end());
+        if (marked && !lead) {
             return label != null && label.sure() && !label.canBe(Series.BULLET)
                     ? PieceKind.heading(label)
                     : PieceKind.HEADING;
         }
         return (label == null || label.isHeading()) && standsApart(i, before) ? PieceKind.HEADING : PieceKind.TEXT;
+    }
+
+    /** The title of a resolution or decision in a collection, with its number in front or above. */
+    private PieceKind numbered(int i) {
+        String first = pieces.get(i).first().text();
+        String number = LeadingSymbol.ofCollection(first);
+        boolean alone = pieces.get(i).lines().size() == 1 && number.length() == first.length();
+        int end = number.length() == first.length() ? first.length() : LeadingSymbol.length(first);
+        return new PieceKind(Numbering.Event.HEADING, number, null, "", end, alone && titleFollows(i));
+    }
+
+    /** {@code A revised plan} opens with an article unless a {@code B} without a full stop follows somewhere. */
+    private boolean counts(Label label) {
+        Reading first = label.readings().get(0);
+        return label.sure() || first.series() != Series.UPPER_LETTER || first.ordinal() > 1 || letters;
     }
 
     private Optional<PieceKind> division(int i, String text, @Nullable PieceKind before) {
@@ -158,6 +184,11 @@ final class HeadingRules {
         return full && text.length() - from > 40;
     }
 
+    /** A numbered paragraph set in bold letters: a sentence, or what leads to a list. */
+    private static boolean clause(String text, int from) {
+        return sentence(text, from) || Sentences.endsWithColon(text) && text.length() - from > 40;
+    }
+
     private boolean titleFollows(int i) {
         if (i + 1 >= pieces.size()) {
             return false;
@@ -190,6 +221,12 @@ final class HeadingRules {
     /** Paragraphs set in their first line, which headings never do. */
     private static boolean opensParagraph(Piece piece) {
         return piece.lines().size() > 1 && piece.first().indent() > piece.margin() + FIRST_LINE;
+    }
+
+    /** What is set in smaller letters than the text stands in a table or below one: no heading is. */
+    private boolean small(Piece piece) {
+        float size = piece.block().fontSize();
+        return piece.block().kind() != BlockKind.HEADING && size > 0 && size < bodySize - 1.2f;
     }
 
     private static boolean closedHard(String text) {

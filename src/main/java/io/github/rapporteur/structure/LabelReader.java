@@ -18,7 +18,11 @@ final class LabelReader {
     /** Longer labels do not exist; looking at no more keeps the patterns cheap on any text. */
     private static final int REACH = 64;
 
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.?(?:[\\s\u00A0]+)");
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3})([A-Z]?)\\.(\\d{1,3})\\.?(?:[\\s\u00A0]+)");
+
+    /** Behind the numbers of sections come those with a letter, each letter a list of its own. */
+    private static final int LETTERED = 1000;
+
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})[\\s\u00A0]?[.．](?!\\d)[\\s\u00A0]*");
     private static final Pattern DASHED_NUMBER = Pattern.compile("(\\d{1,4})[\\s\u00A0]?[-–—][\\s\u00A0]+");
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3})[\\s\u00A0]+(?=\\p{L})");
@@ -94,9 +98,8 @@ final class LabelReader {
     private static Optional<Label> numbered(String head) {
         Matcher decimal = DECIMAL.matcher(head);
         if (decimal.lookingAt()) {
-            Reading reading =
-                    new Reading(Series.DECIMAL, Integer.parseInt(decimal.group(2)), Integer.parseInt(decimal.group(1)));
-            return label(decimal.group(1) + "." + decimal.group(2), decimal, true, reading);
+            String printed = decimal.group(1) + decimal.group(2) + "." + decimal.group(3);
+            return label(printed, decimal, true, decimal(decimal));
         }
         Matcher dotted = NUMBER.matcher(head);
         if (dotted.lookingAt()) {
@@ -112,6 +115,13 @@ final class LabelReader {
         }
         Matcher bare = BARE_NUMBER.matcher(head);
         return bare.lookingAt() ? label(bare.group(1), bare, false, number(Series.NUMBER, bare)) : Optional.empty();
+    }
+
+    /** {@code 118.23}; {@code 29A.39} of a section that a letter follows. */
+    private static Reading decimal(Matcher matcher) {
+        int letter = Numerals.letter(matcher.group(2)).orElse(0);
+        int major = Integer.parseInt(matcher.group(1)) + LETTERED * letter;
+        return new Reading(Series.DECIMAL, Integer.parseInt(matcher.group(3)), major);
     }
 
     private static Reading number(Series series, Matcher matcher) {

@@ -35,16 +35,18 @@ final class LineJoiner {
             .collect(ImmutableList.toImmutableList());
 
     private final Margins margins;
+    private final float bodySize;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private LineJoiner(Margins margins) {
+    private LineJoiner(Margins margins, float bodySize) {
         this.margins = margins;
+        this.bodySize = bodySize;
     }
 
     static ImmutableList<Piece> join(List<Line> lines) {
         BitSet table = TableFinder.find(lines);
         ContentsList.mark(lines, table);
-        LineJoiner joiner = new LineJoiner(Margins.of(withoutTables(lines, table)));
+        LineJoiner joiner = new LineJoiner(Margins.of(withoutTables(lines, table)), Faces.bodySize(lines));
         for (int i = 0; i < lines.size(); i++) {
             if (table.get(i)) {
                 joiner.row(lines.get(i), i > 0 && table.get(i - 1));
@@ -132,6 +134,9 @@ final class LineJoiner {
         if (goesOnBold(line, before)) {
             return false;
         }
+        if (goesOnList(line, piece)) {
+            return true;
+        }
         return byIndent(line, piece, false);
     }
 
@@ -196,6 +201,30 @@ final class LineJoiner {
                 && !isPlain(before)
                 && (isBold(line) || isBold(before))
                 && LabelReader.read(line.text()).isEmpty();
+    }
+
+    /** Below a name on a line of its own another one, and a third: a list without marks. */
+    private boolean goesOnList(Line line, Piece piece) {
+        if (piece.lines().size() > 1 || pieces.size() < 2 || line.block().box().isEmpty()) {
+            return false;
+        }
+        Piece above = pieces.get(pieces.size() - 2);
+        return isEntry(above, line)
+                && isEntry(piece, line)
+                && !Sentences.startsSmall(line.text())
+                && margins.endedEarly(above.first(), piece.first())
+                && margins.endedEarly(piece.first(), line);
+    }
+
+    private boolean isEntry(Piece piece, Line line) {
+        return piece.lines().size() == 1
+                && line.block().fontSize() < bodySize + 0.5f
+                && !piece.isTable()
+                && piece.label().isEmpty()
+                && !Sentences.isClosed(piece.first().text())
+                && piece.first().isPrintedLine()
+                && Math.abs(piece.first().indent() - line.indent()) <= SAME
+                && Math.abs(piece.first().block().fontSize() - line.block().fontSize()) < 0.5f;
     }
 
     private static boolean isBold(Line line) {

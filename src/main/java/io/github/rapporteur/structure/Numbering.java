@@ -89,7 +89,8 @@ final class Numbering {
         for (State state : states) {
             switch (event) {
                 case HEADING ->
-                    next.add(new State(outermost(state.top()), state.cost(), Place.PLAIN, state, Boundary.HEADING, -1));
+                    next.add(
+                            new State(paragraphs(state.top()), state.cost(), Place.PLAIN, state, Boundary.HEADING, -1));
                 case ANNEX -> next.add(new State(null, state.cost(), Place.PLAIN, state, Boundary.ANNEX, -1));
                 case ASIDE ->
                     next.add(new State(
@@ -100,7 +101,12 @@ final class Numbering {
         states = prune(next);
     }
 
-    /** After a heading only the numbering of the paragraphs goes on. */
+    /** After a heading only the numbering of the paragraphs goes on; bullets count nothing. */
+    private static @Nullable Entry paragraphs(@Nullable Entry top) {
+        Entry outermost = outermost(top);
+        return outermost != null && outermost.reading().series() == Series.BULLET ? null : outermost;
+    }
+
     private static @Nullable Entry outermost(@Nullable Entry top) {
         Entry at = top;
         while (at != null && at.outer() != null) {
@@ -173,16 +179,28 @@ final class Numbering {
         }
 
         private void plain(double cost) {
-            add(state.top(), cost, Place.PLAIN, index);
+            add(state.top(), cost, Place.PLAIN, goesOnSentence() ? -1 : index);
+        }
+
+        /** Words set apart that go on with a numbered paragraph before a colon: what follows is part of that paragraph. */
+        private boolean goesOnSentence() {
+            String text = piece.first().text();
+            return colon && state.top() != null && Sentences.startsSmall(text) && Sentences.startsLatin(text);
         }
 
         private void goOn(Reading reading, double base) {
             for (Entry at = state.top(); at != null; at = at.outer()) {
                 if (at.reading().sameList(reading)) {
-                    Entry entry = new Entry(reading, index, at.parent(), at.depth(), at.outer());
+                    int parent = leads(reading) ? state.plainLead() : at.parent();
+                    Entry entry = new Entry(reading, index, parent, at.depth(), at.outer());
                     add(entry, base + gap(at.reading(), reading), place(entry), -1);
                 }
             }
+        }
+
+        /** Bullets below a paragraph that ends with a colon are its own. */
+        private boolean leads(Reading reading) {
+            return reading.series() == Series.BULLET && state.plainLead() >= 0 && colon;
         }
 
         private static double gap(Reading last, Reading now) {
@@ -209,7 +227,8 @@ final class Numbering {
             boolean decimalOfTop = reading.series() == Series.DECIMAL && top != null && majorOf(top) == reading.major();
             double cost = decimalOfTop ? 0 : colon ? 0.2 : paragraph ? 5 : 1.5;
             cost += first || decimalOfTop ? 0 : 6;
-            int parent = top == null || state.plainLead() >= 0 && colon ? state.plainLead() : top.piece();
+            boolean apart = reading.series() == Series.BULLET && state.boundary() == Boundary.HEADING;
+            int parent = top == null || apart || state.plainLead() >= 0 && colon ? state.plainLead() : top.piece();
             Entry entry = new Entry(reading, index, parent, depth, top);
             add(entry, base + cost, new Place(Place.Kind.ITEM, reading, parent), -1);
         }

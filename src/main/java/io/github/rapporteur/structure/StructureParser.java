@@ -65,7 +65,7 @@ public final class StructureParser {
         DocumentKind kind = KindRules.of(
                 symbol, titleText, above(pieces, title), below(pieces, kinds, title), headings(text, elements));
         int start = body.isEmpty() ? text.raw().length() : body.get(0).span().start();
-        ImmutableList<NoteMarks.Call> calls = NoteMarks.find(read.body(), read.notes());
+        ImmutableList<NoteMarks.Call> calls = NoteCalls.find(read.body(), read.notes());
         List<NoteMarks.Call> inBody =
                 calls.stream().filter(call -> call.span().start() >= start).toList();
         ImmutableList<Node> nodes = TreeBuilder.build(
@@ -146,7 +146,7 @@ public final class StructureParser {
                 0, new Span(piece.first().span().start() + number, lines.get(0).end()));
         return new Element(
                 NodeType.TITLE,
-                "",
+                LeadingSymbol.number(piece.first().text()),
                 null,
                 "",
                 ImmutableList.copyOf(lines),

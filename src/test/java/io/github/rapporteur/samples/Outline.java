@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -55,7 +54,7 @@ final class Outline {
 
     private void add(Block block) {
         switch (block.kind()) {
-            case TITLE -> line(block, "title", "", "", "");
+            case TITLE -> line(block, "title", "", label(block), "");
             case ANNEX -> annex(block);
             case HEADING -> heading(block);
             case ITEM -> item(block);
@@ -184,10 +183,6 @@ final class Outline {
     }
 
     private static String label(Block block) {
-        return Optional.of(block)
-                .filter(any -> any.kind() != Block.Kind.TITLE)
-                .flatMap(Block::label)
-                .map(LABEL_ENDS::trimTrailingFrom)
-                .orElse("");
+        return block.label().map(LABEL_ENDS::trimTrailingFrom).orElse("");
     }
 }
