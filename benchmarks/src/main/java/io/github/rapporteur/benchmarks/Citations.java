@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs {@link CitationScan} and {@link CitationGrowth}, and prints their megabytes a CPU second as tables in Markdown. */
 public final class Citations {
     private static final TimeValue WHILE = TimeValue.seconds(1);
-    private static final int WARM_UPS = 6;
+    private static final int WARM_UPS = 10;
     private static final int ROUNDS = 7;
     private static final int FIRST_TO_WARN = 24;
     /** Later versions of Java warn of what JMH does. */
@@ -58,7 +58,7 @@ public final class Citations {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(benchmarks.getName())
                         .forks(1)
-                        .jvmArgs("-Xmx2500m", "-XX:+UseSerialGC")
+                        .jvmArgs("-Xmx2500m", "-XX:+UseSerialGC", "-Xbatch")
                         .jvmArgsAppend(ACCESS)
                         .warmupIterations(WARM_UPS)
                         .warmupTime(WHILE)
