@@ -224,7 +224,7 @@ final class Numbering {
                 add(entry, base + (first ? 0 : 2), place(entry), -1);
                 return;
             }
-            boolean decimalOfTop = reading.series() == Series.DECIMAL && top != null && majorOf(top) == reading.major();
+            boolean decimalOfTop = reading.series() == Series.DECIMAL && isNumbered(top, reading.major());
             double cost = decimalOfTop ? 0 : colon ? 0.2 : paragraph ? 5 : 1.5;
             cost += first || decimalOfTop ? 0 : 6;
             boolean apart = reading.series() == Series.BULLET && state.boundary() == Boundary.HEADING;
@@ -233,10 +233,10 @@ final class Numbering {
             add(entry, base + cost, new Place(Place.Kind.ITEM, reading, parent), -1);
         }
 
-        private static int majorOf(Entry top) {
-            return top.reading().series() == Series.NUMBER
-                    ? top.reading().ordinal()
-                    : top.reading().major();
+        private static boolean isNumbered(@Nullable Entry top, int number) {
+            return top != null
+                    && top.reading().series() == Series.NUMBER
+                    && top.reading().ordinal() == number;
         }
 
         private void restart(Reading reading, double base) {
