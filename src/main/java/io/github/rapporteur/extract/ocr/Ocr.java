@@ -2,13 +2,13 @@ package io.github.rapporteur.extract.ocr;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Text recognition as it is installed here. Looks at the installation once, when first asked. Safe for use by several threads. */
 public final class Ocr {

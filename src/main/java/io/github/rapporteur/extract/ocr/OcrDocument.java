@@ -2,7 +2,6 @@ package io.github.rapporteur.extract.ocr;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
@@ -36,7 +35,7 @@ public final class OcrDocument {
      * @throws IOException if the program fails
      */
     public RecognisedPage read(Picture picture, Duration time) throws IOException, TimeoutException {
-        Duration limit = Ordering.natural().min(time, pageTime);
+        Duration limit = time.compareTo(pageTime) < 0 ? time : pageTime;
         if (!settled && orientation) {
             chooseByScript(picture, limit);
         }
