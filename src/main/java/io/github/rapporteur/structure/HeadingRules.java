@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadingRules {
     private static final Pattern TOPIC = Pattern.compile("\\d{1,2}[ \u00A0]?\\p{L}?[ \u00A0]?[:：]");
 
+    /** Divisions of programmes stand below all that is counted by numerals and letters; their words are common ones. */
+    private static final int OF_PROGRAMMES = 20;
+
     /** Headings longer than this do not occur. */
     private static final int LONGEST = 320;
 
@@ -122,6 +125,10 @@ final class HeadingRules {
         if (division.number().isEmpty() || Character.isLowerCase(text.charAt(0))) {
             return Optional.empty();
         }
+        boolean caption = rank(division.kind()) == OF_PROGRAMMES && rest.startsWith(":");
+        if (rank(division.kind()) >= OF_PROGRAMMES && (caption || !marked(pieces.get(i)))) {
+            return Optional.empty();
+        }
         boolean wide = gapBehind(pieces.get(i).first().text(), division.end());
         boolean heading =
                 rest.isEmpty() ? titleFollows(i) : (wide || marked(pieces.get(i))) && !sentence(text, division.end());
@@ -141,6 +148,9 @@ final class HeadingRules {
             case "part" -> 1;
             case "chapter" -> 2;
             case "section" -> 3;
+            case "subprogramme" -> OF_PROGRAMMES;
+            case "component" -> OF_PROGRAMMES + 1;
+            case "result" -> OF_PROGRAMMES + 2;
             default -> 4;
         };
     }

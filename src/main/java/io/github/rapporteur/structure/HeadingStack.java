@@ -1,12 +1,13 @@
 package io.github.rapporteur.structure;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.rapporteur.document.Locator;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,9 @@ final class HeadingStack {
     private static final int SMALL = 11;
 
     private final List<Open> open = new ArrayList<>();
-    private final Set<Series> seen = new HashSet<>();
+    /** Under which ways to count each has stood in this part of the document; a way that was used stands under divisions. */
+    private final SetMultimap<Series, Series> stoodUnder = HashMultimap.create();
+
     private Optional<Locator> annex = Optional.empty();
     private OptionalInt annexNode = OptionalInt.empty();
 
@@ -55,7 +58,7 @@ final class HeadingStack {
 
     void annex(int node, Locator locator) {
         open.clear();
-        seen.clear();
+        stoodUnder.clear();
         annex = Optional.of(locator);
         annexNode = OptionalInt.of(node);
     }
@@ -71,17 +74,18 @@ final class HeadingStack {
         int same = reading.series() == Series.DIVISION ? division(reading) : indexOf(reading.series());
         if (same >= 0) {
             cut(same);
-        } else if (seen.contains(reading.series()) || reading.ordinal() != 1 || !endsLabelled()) {
-            while (!open.isEmpty() && !over(last(), reading, heading.look())) {
+        } else {
+            boolean begins = !stoodUnder.containsKey(reading.series()) && reading.ordinal() == 1;
+            while (!open.isEmpty() && !over(last(), reading, heading.look()) && !(begins && last().labelled())) {
                 cut(open.size() - 1);
             }
         }
-        seen.add(reading.series());
+        open.stream()
+                .map(above -> above.reading)
+                .filter(Objects::nonNull)
+                .forEach(above -> stoodUnder.put(reading.series(), above.series()));
+        stoodUnder.put(reading.series(), Series.DIVISION);
         return reading;
-    }
-
-    private boolean endsLabelled() {
-        return !open.isEmpty() && last().labelled();
     }
 
     /** The outermost open division that is not above one of this rank: a part ends the chapters of the part before. */
@@ -98,13 +102,26 @@ final class HeadingStack {
     /** Whether an open heading may stand over one that is counted and set this way. */
     private boolean over(Open above, Reading reading, Look look) {
         if (above.reading != null) {
-            return rank(above.reading) < rank(reading);
+            return stands(above.reading, reading);
         }
-        boolean opens = !above.hasText && reading.ordinal() == 1;
+        boolean smaller = rank(reading) > SMALL && open.stream().anyMatch(Open::labelled);
+        boolean opens = reading.ordinal() == 1 && (!above.hasText || smaller);
         int compared = above.look.compare(look);
         return above.look.comparable(look)
                 ? compared > 0 || compared == 0 && opens
                 : !above.hasText && open.stream().noneMatch(Open::labelled);
+    }
+
+    /** By what the document has shown before, else by the ranks of the ways to count. */
+    private boolean stands(Reading above, Reading below) {
+        boolean counted = above.series() != Series.DIVISION && below.series() != Series.DIVISION;
+        if (counted && stoodUnder.containsEntry(below.series(), above.series())) {
+            return above.series() != below.series();
+        }
+        if (counted && stoodUnder.containsEntry(above.series(), below.series())) {
+            return false;
+        }
+        return rank(above) < rank(below);
     }
 
     private static int rank(Reading reading) {
@@ -129,8 +146,7 @@ final class HeadingStack {
         while (!open.isEmpty()) {
             Open last = last();
             int compared = last.look.compare(look);
-            boolean styled = last.look.level() > 0 && look.level() > 0;
-            if (compared > 0 || compared == 0 && last.labelled() && !styled) {
+            if (compared > 0 || compared == 0 && last.labelled()) {
                 return;
             }
             cut(open.size() - 1);

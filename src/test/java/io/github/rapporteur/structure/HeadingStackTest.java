@@ -71,6 +71,35 @@ class HeadingStackTest {
     }
 
     @Test
+    void aStateWithTextOfItsOwnStandsOverItsNumberedHeadings() {
+        heading("A", Series.UPPER_LETTER, BODY);
+        int node = nodes;
+        heading("", null, BODY);
+        headings.text();
+        assertThat(heading("1", Series.NUMBER, BODY)).hasValue(node);
+    }
+
+    @Test
+    void lettersStandUnderNumbersWhereTheyFirstDid() {
+        heading("I", Series.UPPER_ROMAN, LARGE);
+        for (int mission = 1; mission <= 2; mission++) {
+            int node = nodes;
+            assertThat(heading(Integer.toString(mission), Series.NUMBER, BODY)).hasValue(0);
+            heading("", null, CAPITALS);
+            assertThat(heading("A", Series.UPPER_LETTER, BODY)).hasValue(node);
+            assertThat(heading("B", Series.UPPER_LETTER, BODY)).hasValue(node);
+        }
+    }
+
+    @Test
+    void whatIsStyledLikeANumberedHeadingStandsUnderIt() {
+        Look styled = new Look(1, 14, true, false);
+        heading("A", Series.UPPER_LETTER, styled);
+        assertThat(heading("", null, styled)).hasValue(0);
+        assertThat(heading("", null, styled)).hasValue(0);
+    }
+
+    @Test
     void capitalsOutweighSmallLettersOfTheirSize() {
         heading("", null, CAPITALS);
         assertThat(heading("", null, BODY)).hasValue(0);
@@ -79,6 +108,7 @@ class HeadingStackTest {
 
     private OptionalInt heading(String label, @Nullable Series series, Look look) {
         int ordinal = label.isEmpty() ? 0 : Character.digit(label.charAt(0), 10);
+        ordinal = label.equals("B") ? 2 : ordinal;
         Reading reading = series == null ? null : Reading.of(series, Math.max(1, ordinal));
         Element element =
                 new Element(NodeType.HEADING, label, reading, "", ImmutableList.of(), new Span(0, 0), look, 1, -1);
