@@ -85,7 +85,7 @@ class HeadingStackTest {
         for (int mission = 1; mission <= 2; mission++) {
             int node = nodes;
             assertThat(heading(Integer.toString(mission), Series.NUMBER, BODY)).hasValue(0);
-            heading("", null, CAPITALS);
+            heading("", null, new Look(0, 8, true, false));
             assertThat(heading("A", Series.UPPER_LETTER, BODY)).hasValue(node);
             assertThat(heading("B", Series.UPPER_LETTER, BODY)).hasValue(node);
         }
