@@ -142,7 +142,23 @@ final class TableFinder {
         for (int i = from; i < to; i++) {
             tabular += rows.isTabular(i) ? 1 : 0;
         }
-        return tabular > 0 && tabular >= TABULAR * (to - from) && isWithin(from, to, rule);
+        return tabular > 0
+                && tabular >= TABULAR * (to - from)
+                && isWithin(from, to, rule)
+                && !isParagraph(from, to, rule);
+    }
+
+    /** A paragraph between two tables: lines across all columns, the last of which closes a sentence. */
+    private boolean isParagraph(int from, int to, Rule rule) {
+        int wide = 0;
+        for (int i = from; i < to && !rows.isTabular(i); i++) {
+            Strip line = rows.strip(i);
+            wide += line.right() - line.left() > GROUP * rule.length() ? 1 : 0;
+            if (wide > 1 && line.text(0, line.length()).strip().endsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether lines follow each other below a rule and within its ends. */
