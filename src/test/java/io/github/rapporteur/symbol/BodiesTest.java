@@ -110,6 +110,18 @@ class BodiesTest {
     }
 
     @Test
+    void tellsBodiesOfOneKindApartByWhatTheyGovern() {
+        assertThat(bodies.named("Executive Board", "en")).contains(body("E/ICEF"), body("DP"), body("UNW"));
+        assertThat(bodies.named("Conseil d'administration", "fr")).isEmpty();
+        assertThat(bodies.named("Conseil d'administration de l'UNICEF", "fr")).containsExactly(body("E/ICEF"));
+        assertThat(bodies.named("Junta Ejecutiva de ONU-Mujeres", "es")).containsExactly(body("UNW"));
+        assertThat(bodies.named("作为《巴黎协定》缔约方会议的《公约》缔约方会议", "zh")).containsExactly(body("FCCC/PA/CMA"));
+        assertThat(bodies.named("Совет по промышленному развитию", "ru")).containsExactly(body("IDB"));
+        assertThat(bodies.named("مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة التصحر", "ar"))
+                .containsExactly(body("ICCD/COP"));
+    }
+
+    @Test
     void knowsWhichNumbersABodyCanHave() {
         ResolutionNumber late = ResolutionNumber.parse("65/230").orElseThrow();
 

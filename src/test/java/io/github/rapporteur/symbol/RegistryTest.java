@@ -81,6 +81,20 @@ class RegistryTest {
     }
 
     @Test
+    void bodiesThatAdoptHaveANameOfTheirOwnInEveryLanguage() {
+        for (Body body : bodies.all()) {
+            if (!body.resolutions().isEmpty() || !body.decisions().isEmpty()) {
+                assertThat(bodies.names().stream()
+                                .filter(name -> name.body().equals(body))
+                                .filter(name -> name.kind() != BodyName.Kind.SHARED)
+                                .map(BodyName::language))
+                        .as(body.series())
+                        .containsAll(LANGUAGES);
+            }
+        }
+    }
+
+    @Test
     void symbolsBuiltForResolutionsBelongToTheirBody() {
         ResolutionNumber[] numbers = Stream.of("45/2", "S-3/1", "2004/5", "17 (XIX)", "1200 (1998)")
                 .map(number -> ResolutionNumber.parse(number).orElseThrow())
