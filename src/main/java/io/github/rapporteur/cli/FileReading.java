@@ -9,6 +9,7 @@ import io.github.rapporteur.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads files and folders and hands on what was read, in the order of names; says which files gave no text. */
 final class FileReading {
@@ -26,18 +27,32 @@ final class FileReading {
      * @return whether something was at each path
      */
     boolean each(List<Path> paths, ParseOptions parsing, Consumer<ParsedFile> sink) {
+        return each("reading", paths, parsing, Function.identity(), file -> {
+            if (file.document().isEmpty()) {
+                shell.say(file.source() + ": " + file.status().label());
+            }
+            sink.accept(file);
+        });
+    }
+
+    /**
+     * The same for what is made of each file.
+     *
+     * @param doing what progress says is done
+     * @param work is called on several threads
+     * @param sink is called on this thread, in the order of the files
+     */
+    <T> boolean each(
+            String doing, List<Path> paths, ParseOptions parsing, Function<ParsedFile, T> work, Consumer<T> sink) {
         DocumentFiles found = DocumentFiles.find(paths);
         boolean quiet = shell.outIsTerminal() || found.files().size() == 1;
         try (Extractor extractor = Readers.open(options, shell);
                 Progress progress = quiet
                         ? Progress.NONE
-                        : Progress.start(shell, "reading", found.files().size())) {
+                        : Progress.start(shell, doing, found.files().size())) {
             Pipeline pipeline = new Pipeline(extractor, parsing);
-            InOrder.forEach(found.files(), options.jobs(), pipeline::parse, file -> {
-                if (file.document().isEmpty()) {
-                    shell.say(file.source() + ": " + file.status().label());
-                }
-                sink.accept(file);
+            InOrder.forEach(found.files(), options.jobs(), file -> work.apply(pipeline.parse(file)), made -> {
+                sink.accept(made);
                 progress.step();
                 return true;
             });

@@ -3,13 +3,9 @@ package io.github.rapporteur.cli;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.Multiset;
 import io.github.rapporteur.export.JsonLines;
-import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.extract.Status;
-import io.github.rapporteur.pipeline.DocumentFiles;
-import io.github.rapporteur.pipeline.InOrder;
 import io.github.rapporteur.pipeline.ParseOptions;
 import io.github.rapporteur.pipeline.ParsedFile;
-import io.github.rapporteur.pipeline.Pipeline;
 import io.github.rapporteur.symbol.Symbol;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,26 +67,16 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() {
         ParseOptions options = options();
         Format form = format.orElse(shell.outIsTerminal() ? Format.TREE : Format.JSONL);
-        DocumentFiles found = DocumentFiles.find(paths);
+        Function<ParsedFile, String> printer = printer(form);
         Multiset<Status> outcomes = EnumMultiset.create(Status.class);
-        boolean watched = shell.outIsTerminal() || found.files().size() == 1;
-        try (Extractor extractor = Readers.open(reading, shell);
-                Progress progress = watched
-                        ? Progress.NONE
-                        : Progress.start(shell, "parsing", found.files().size())) {
-            Pipeline pipeline = new Pipeline(extractor, options);
-            Function<ParsedFile, String> printer = printer(form);
-            InOrder.forEach(
-                    found.files(), reading.jobs(), file -> Printed.of(pipeline.parse(file), printer), printed -> {
-                        shell.out().print(printed.text());
-                        shell.flush();
-                        outcomes.add(printed.status());
-                        progress.step();
-                        return true;
-                    });
-        }
-        report(found, outcomes);
-        return found.missing().isEmpty() ? ExitCode.OK : ExitCode.USAGE;
+        boolean found = new FileReading(shell, reading)
+                .each("parsing", paths, options, file -> Printed.of(file, printer), printed -> {
+                    shell.out().print(printed.text());
+                    shell.flush();
+                    outcomes.add(printed.status());
+                });
+        report(outcomes);
+        return found ? ExitCode.OK : ExitCode.USAGE;
     }
 
     private record Printed(Status status, String text) {
@@ -116,13 +102,12 @@ final class ParseCommand implements Callable<Integer> {
                         "--symbol takes a document symbol such as E/CN.15/2018/12, not '" + written + "'"));
     }
 
-    private void report(DocumentFiles found, Multiset<Status> outcomes) {
-        FolderNotes.print(shell, found);
-        if (found.files().size() != 1 || !outcomes.contains(Status.OK)) {
+    private void report(Multiset<Status> outcomes) {
+        if (outcomes.size() != 1 || !outcomes.contains(Status.OK)) {
             String counts = outcomes.elementSet().stream()
                     .map(status -> Words.format("%,d %s", outcomes.count(status), status.label()))
                     .collect(Collectors.joining(", "));
-            shell.say(Words.count(found.files().size(), "file") + (counts.isEmpty() ? "" : ": " + counts));
+            shell.say(Words.count(outcomes.size(), "file") + (counts.isEmpty() ? "" : ": " + counts));
         }
     }
 }

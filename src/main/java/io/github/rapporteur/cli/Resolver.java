@@ -116,7 +116,7 @@ final class Resolver {
                 .map(place -> Problem.of(
                         "no-such-place",
                         "the indexed document has no place " + place
-                                + "; check the citation, or whether another version" + " is meant"))
+                                + "; check the citation, or whether another version is meant"))
                 .collect(ImmutableList.toImmutableList());
     }
 
