@@ -32,17 +32,18 @@ final class HeadingRules {
     /** Whether a letter without full stop counts somewhere: {@code B Lights}. */
     private final boolean letters;
 
-    private HeadingRules(List<Piece> pieces, List<Line> lines) {
+    private HeadingRules(List<Piece> pieces, List<Line> lines, float bodySize) {
         this.pieces = pieces;
-        this.bodySize = Faces.bodySize(lines);
+        this.bodySize = bodySize;
         this.bodyIndent = Margins.of(lines).body();
         this.letters = pieces.stream()
                 .flatMap(piece -> piece.label().stream())
                 .anyMatch(label -> !label.sure() && label.readings().contains(Reading.of(Series.UPPER_LETTER, 2)));
     }
 
-    static List<PieceKind> apply(List<Piece> pieces, List<Line> lines) {
-        HeadingRules rules = new HeadingRules(pieces, lines);
+    /** @param bodySize the size of most characters */
+    static List<PieceKind> apply(List<Piece> pieces, List<Line> lines, float bodySize) {
+        HeadingRules rules = new HeadingRules(pieces, lines, bodySize);
         List<PieceKind> kinds = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             kinds.add(rules.kind(i, i == 0 ? null : kinds.get(i - 1)));

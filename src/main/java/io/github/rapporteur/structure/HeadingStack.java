@@ -64,11 +64,10 @@ final class HeadingStack {
     }
 
     /** Makes room for a heading: after this, {@link #parent()} is what stands over it. */
-    @Nullable
-    Reading settle(Element heading) {
+    void settle(Element heading) {
         if (heading.reading() == null) {
             settleUnlabelled(heading.look());
-            return null;
+            return;
         }
         Reading reading = heading.reading();
         int same = reading.series() == Series.DIVISION ? division(reading) : indexOf(reading.series());
@@ -85,7 +84,6 @@ final class HeadingStack {
                 .filter(Objects::nonNull)
                 .forEach(above -> stoodUnder.put(reading.series(), above.series()));
         stoodUnder.put(reading.series(), Series.DIVISION);
-        return reading;
     }
 
     /** The outermost open division that is not above one of this rank: a part ends the chapters of the part before. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts printed lines together to pieces by what the layout tells: free space, indents, lines that end early. */
 final class LineJoiner {
@@ -37,16 +38,19 @@ final class LineJoiner {
     private final Margins margins;
     private final float bodySize;
     private final List<Piece> pieces = new ArrayList<>();
+    /** The last piece that is one by its layout, which numbers at the heads of its lines only seem to divide. */
+    private @Nullable Piece whole;
 
     private LineJoiner(Margins margins, float bodySize) {
         this.margins = margins;
         this.bodySize = bodySize;
     }
 
-    static ImmutableList<Piece> join(List<Line> lines) {
+    /** @param bodySize the size of most characters */
+    static ImmutableList<Piece> join(List<Line> lines, float bodySize) {
         BitSet table = TableFinder.find(lines);
         ContentsList.mark(lines, table);
-        LineJoiner joiner = new LineJoiner(Margins.of(withoutTables(lines, table)), Faces.bodySize(lines));
+        LineJoiner joiner = new LineJoiner(Margins.of(withoutTables(lines, table)), bodySize);
         for (int i = 0; i < lines.size(); i++) {
             if (table.get(i)) {
                 joiner.row(lines.get(i), i > 0 && table.get(i - 1));
@@ -75,12 +79,12 @@ final class LineJoiner {
         if (!pieces.isEmpty()) {
             pieces.get(pieces.size() - 1).gapBehind(line.afterBreak());
         }
-        pieces.add(Piece.table(line));
+        begin(Piece.table(line));
     }
 
     private void take(Line line) {
         if (pieces.isEmpty()) {
-            pieces.add(new Piece(line, false));
+            begin(new Piece(line, false));
             return;
         }
         Piece piece = pieces.get(pieces.size() - 1);
@@ -90,14 +94,14 @@ final class LineJoiner {
         }
         if (piece.isTable()) {
             piece.gapBehind(line.afterBreak());
-            pieces.add(new Piece(line, false));
+            begin(new Piece(line, false));
             return;
         }
         if (startsNew(line, piece)) {
             piece.gapBehind(line.afterBreak());
-            pieces.add(new Piece(line, false));
+            begin(new Piece(line, false));
         } else if (hasLabel(line, piece.last())) {
-            pieces.add(new Piece(line, true));
+            begin(new Piece(line, true));
         } else {
             piece.add(line);
         }
@@ -298,22 +302,19 @@ final class LineJoiner {
                 && opensClause(line);
     }
 
-    /** The piece that a number at the head of a line seems to divide. */
-    private Piece whole(Piece piece) {
-        int at = pieces.size() - 1;
-        while (at > 0 && pieces.get(at).soft()) {
-            at--;
-        }
-        return piece.soft() ? pieces.get(at) : piece;
+    private void begin(Piece piece) {
+        pieces.add(piece);
+        whole = piece.soft() && whole != null ? whole : piece;
     }
 
     /** Each paragraph of a statement opens with a quotation mark and the same words. */
     private boolean opensAlike(Line line, Piece piece) {
         String text = line.text();
-        return text.length() > OPENING
+        return whole != null
+                && text.length() > OPENING
                 && "“«‘".indexOf(text.charAt(0)) >= 0
                 && Sentences.isClosed(piece.last().text())
-                && whole(piece).first().text().startsWith(text.substring(0, OPENING));
+                && whole.first().text().startsWith(text.substring(0, OPENING));
     }
 
     private boolean ends(Line before, Line line) {

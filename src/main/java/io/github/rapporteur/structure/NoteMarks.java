@@ -32,6 +32,9 @@ final class NoteMarks {
     /** The best chains of calls so far, by the start of their last call: later ones are better. */
     private final TreeMap<Integer, Chain> chains = new TreeMap<>();
 
+    /** Whether a mark was looked for that the source does not set as one: only then styles differ. */
+    private boolean guesses;
+
     private NoteMarks(List<Line> body, MarkReading reading) {
         this.body = body;
         this.reading = reading;
@@ -52,6 +55,9 @@ final class NoteMarks {
     /** The calls in order of place; a note without a call is missing. */
     static ImmutableList<Call> find(List<Line> body, List<Note> notes) {
         NoteMarks stuck = read(body, notes, MarkReading.STUCK);
+        if (!stuck.guesses) {
+            return stuck.calls();
+        }
         NoteMarks setOff = read(body, notes, MarkReading.SET_OFF);
         return setOff.total() > stuck.total() ? setOff.calls() : stuck.calls();
     }
@@ -136,6 +142,7 @@ final class NoteMarks {
             certain(line, note, found);
         }
         if (found.isEmpty()) {
+            guesses = true;
             for (Line line : body.subList(Math.min(note.from(), to), to)) {
                 likely(line, note, found);
             }

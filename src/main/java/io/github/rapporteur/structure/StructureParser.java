@@ -53,8 +53,9 @@ public final class StructureParser {
         NoteReader.Result read = NoteReader.read(lines);
         MastheadLines.Result head = MastheadLines.read(read.body());
         List<Line> body = read.body().subList(head.length(), read.body().size());
-        List<Piece> pieces = LineJoiner.join(body);
-        List<PieceKind> kinds = new ArrayList<>(HeadingRules.apply(pieces, body));
+        float bodySize = Faces.bodySize(body);
+        List<Piece> pieces = LineJoiner.join(body, bodySize);
+        List<PieceKind> kinds = new ArrayList<>(HeadingRules.apply(pieces, body, bodySize));
         Optional<Symbol> symbol = head.symbol().or(hints::symbol);
         OptionalInt title = TitleRule.find(pieces, kinds, symbol, head.length() > 0);
         title.ifPresent(at -> markCover(pieces, kinds, at));
