@@ -32,11 +32,11 @@ final class Instruments {
 
     /** The treaty of a part between two offsets, where the part is an article or its treaty follows at once. */
     Optional<Found> of(int start, int end, String unit) {
-        if (passage.isChinese()) {
-            return unit.equals(ARTICLE) ? titleBefore(start) : Optional.empty();
-        }
         if (!unit.equals(ARTICLE)) {
             return Optional.empty();
+        }
+        if (passage.isChinese()) {
+            return titleBefore(start);
         }
         int at = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
         Optional<Token.Phrase> of = lexicon.at(text, at).filter(found -> found.is(Role.OF));

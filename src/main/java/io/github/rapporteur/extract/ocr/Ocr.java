@@ -52,7 +52,7 @@ public final class Ocr {
             installed = tesseract.packs();
         } catch (IOException e) {
             return missing("OCR needs Tesseract, and '" + options.program()
-                    + "' is none that can be started; install it" + " (Debian, Ubuntu: "
+                    + "' is none that can be started; install it (Debian, Ubuntu: "
                     + Packs.install(asked().isEmpty() ? ImmutableSet.of("eng") : asked()) + ")");
         }
         ImmutableSet<String> lacking = Sets.difference(asked(), installed).immutableCopy();

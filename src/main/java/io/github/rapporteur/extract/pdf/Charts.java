@@ -136,12 +136,10 @@ final class Charts {
     }
 
     private boolean isFigureRow(int row) {
-        Pieces pieces = rows.pieces(row);
-        Strip strip = rows.strip(row);
-        boolean figures = pieces.count() > 1;
-        for (int i = 0; i < pieces.count() && figures; i++) {
-            int end = i + 1 < pieces.count() ? pieces.starts()[i + 1] : strip.length();
-            figures = strip.part(pieces.starts()[i], end).isFigure();
+        int count = rows.pieces(row).count();
+        boolean figures = count > 1;
+        for (int i = 0; i < count && figures; i++) {
+            figures = rows.cell(row, i).isFigure();
         }
         return figures;
     }

@@ -15,12 +15,9 @@ final class FigureTables {
             int cells = 0;
             int figures = 0;
             for (int i = table.from(); i < table.to(); i++) {
-                Strip strip = rows.strip(i);
-                Pieces row = rows.pieces(i);
-                for (int k = 1; k < row.count(); k++) {
-                    int end = k + 1 < row.count() ? row.starts()[k + 1] : strip.length();
+                for (int k = 1; k < rows.pieces(i).count(); k++) {
                     cells++;
-                    figures += strip.part(row.starts()[k], end).isFigure() ? 1 : 0;
+                    figures += rows.cell(i, k).isFigure() ? 1 : 0;
                 }
             }
             if (table.columns() > 2 && figures * 2 > cells) {

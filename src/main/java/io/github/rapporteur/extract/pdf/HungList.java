@@ -24,11 +24,8 @@ record HungList(float code, float title, int entries, int others, int coded, int
 
     /** Measures lines; empty ones do not count. */
     static HungList of(List<Strip> lines) {
-        List<Pieces> rows = lines.stream()
-                .filter(line -> !line.isEmpty())
-                .map(line -> Pieces.of(line, GAP))
-                .toList();
         List<Strip> filled = lines.stream().filter(line -> !line.isEmpty()).toList();
+        List<Pieces> rows = filled.stream().map(line -> Pieces.of(line, GAP)).toList();
         Multiset<Integer> codes = HashMultiset.create();
         Multiset<Integer> titles = HashMultiset.create();
         for (Pieces row : rows) {

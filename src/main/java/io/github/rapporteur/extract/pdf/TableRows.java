@@ -32,6 +32,13 @@ final class TableRows {
         return pieces.get(row);
     }
 
+    /** One piece of a row by itself. */
+    Strip cell(int row, int piece) {
+        int[] starts = pieces.get(row).starts();
+        Strip strip = strips.get(row);
+        return strip.part(starts[piece], piece + 1 < starts.length ? starts[piece + 1] : strip.length());
+    }
+
     TableColumns columns(int from, int to) {
         return new TableColumns(pieces.subList(from, to));
     }
