@@ -113,7 +113,11 @@ public final class JsonLines {
                 .field("response", recommendation.response())
                 .field("sentence", recommendation.sentence())
                 .field("deadline", recommendation.deadline())
-                .strings("cites", cites);
+                .strings("cites", cites)
+                .field("condition", recommendation.condition())
+                .field("purpose", recommendation.purpose())
+                .strings("countries", recommendation.countries())
+                .strings("addressed", recommendation.addressed());
     }
 
     static void problem(Json json, Problem problem) {

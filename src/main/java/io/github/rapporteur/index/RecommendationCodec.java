@@ -20,6 +20,10 @@ final class RecommendationCodec {
         out.maybe(found.response(), out::string);
         out.string(found.sentence());
         out.maybe(found.deadline(), out::string);
+        out.maybe(found.condition(), out::string);
+        out.maybe(found.purpose(), out::string);
+        out.strings(found.countries());
+        out.strings(found.addressed());
     }
 
     static Recommendation read(Decoder in) throws IOException {
@@ -34,6 +38,10 @@ final class RecommendationCodec {
                 in.strings(),
                 in.maybe(in::string),
                 in.string(),
-                in.maybe(in::string));
+                in.maybe(in::string),
+                in.maybe(in::string),
+                in.maybe(in::string),
+                in.strings(),
+                in.strings());
     }
 }

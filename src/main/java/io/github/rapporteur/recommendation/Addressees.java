@@ -170,12 +170,11 @@ final class Addressees {
         return grammar.phraseBefore("link", sentence.text(), before).isPresent();
     }
 
-    /** The names of States in a sentence. */
-    ImmutableList<String> states(Sentence sentence) {
+    /** The States a sentence names. */
+    ImmutableList<Actor> states(Sentence sentence) {
         return actors.find(sentence, 0, sentence.text().length()).stream()
                 .map(ActorMention::actor)
                 .filter(Actor::isState)
-                .map(Actor::name)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }

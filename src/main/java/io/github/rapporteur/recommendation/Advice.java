@@ -10,22 +10,17 @@ import java.util.Optional;
  * @param modality the modal word or opening verb, as printed
  * @param strength 0 to 6
  * @param action verb and object, short
- * @param deadline as printed
+ * @param terms under which condition, what for and until when
  */
-record Advice(
-        ImmutableList<Actor> addressees,
-        String modality,
-        int strength,
-        Optional<String> action,
-        Optional<String> deadline) {
+record Advice(ImmutableList<Actor> addressees, String modality, int strength, Optional<String> action, Terms terms) {
 
     /** The same, addressed to others. */
     Advice addressedTo(ImmutableList<Actor> others) {
-        return new Advice(others, modality, strength, action, deadline);
+        return new Advice(others, modality, strength, action, terms);
     }
 
     /** The same, asking for something else. */
-    Advice asking(Optional<String> other, Optional<String> otherDeadline) {
-        return new Advice(addressees, modality, strength, other, otherDeadline);
+    Advice asking(Optional<String> other, Terms otherTerms) {
+        return new Advice(addressees, modality, strength, other, otherTerms);
     }
 }

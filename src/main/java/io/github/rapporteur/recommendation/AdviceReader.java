@@ -22,7 +22,7 @@ final class AdviceReader {
     private final Lexicon lexicon;
     private final Addressees addressees;
     private final Actions actions;
-    private final Deadlines deadlines;
+    private final TermsReader terms;
     private final Modality modality;
     private final OpeningVerbs openings;
     private final Sentences sentences;
@@ -31,7 +31,7 @@ final class AdviceReader {
         lexicon = Lexicon.of(language);
         addressees = Addressees.of(language);
         actions = Actions.of(language, lexicon);
-        deadlines = new Deadlines(lexicon);
+        terms = TermsReader.of(language, lexicon);
         modality = Modality.of(language);
         openings = OpeningVerbs.of(language);
         sentences = Sentences.of(language);
@@ -60,10 +60,9 @@ final class AdviceReader {
         }
         ImmutableSet<Actor> everybody =
                 all.stream().flatMap(advice -> advice.addressees().stream()).collect(ImmutableSet.toImmutableSet());
-        Optional<String> deadline =
-                all.stream().flatMap(advice -> advice.deadline().stream()).findFirst();
+        Terms together = all.stream().map(Advice::terms).reduce(Terms.NONE, Terms::or);
         Advice first = all.get(0);
-        return Optional.of(first.addressedTo(everybody.asList()).asking(first.action(), deadline));
+        return Optional.of(first.addressedTo(everybody.asList()).asking(first.action(), together));
     }
 
     /**
@@ -163,7 +162,7 @@ final class AdviceReader {
                 modal.span().in(sentence.raw()),
                 modal.strength(),
                 actions.from(sentence, Grammar.skipSpace(sentence.text(), addressed.end())),
-                deadlines.find(sentence.raw().substring(modal.span().start())));
+                terms.of(sentence.raw().substring(modal.span().start())));
     }
 
     /** What a paragraph asks for that opens with a verb of action: {@code Requests}, {@code The Committee recommends}. */
@@ -202,7 +201,7 @@ final class AdviceReader {
                 opening.span().in(sentence.raw()),
                 opening.strength(),
                 actions.behind(sentence, end, objects.end()),
-                deadlines.find(sentence.printed(end, sentence.text().length())));
+                terms.of(sentence.printed(end, sentence.text().length())));
     }
 
     /** Who should act in the clause behind the verb: {@code Decides that Member States shall …}. */
@@ -221,9 +220,9 @@ final class AdviceReader {
         return actions.from(Sentence.of(start(text)), 0);
     }
 
-    /** Until when a text wants something done. */
-    Optional<String> deadline(String text) {
-        return deadlines.find(start(text));
+    /** Under which condition, what for and until when a text wants something done. */
+    Terms terms(String text) {
+        return terms.of(start(text));
     }
 
     /** Who did something, by a passive: {@code suggestions made by Member States}. */
@@ -231,9 +230,9 @@ final class AdviceReader {
         return addressees.agents(Sentence.of(start(sentence)), 0);
     }
 
-    /** The States a text names; the first only, for later ones are mentioned beside it. */
-    ImmutableSet<String> statesNamed(String text) {
-        return addressees.states(Sentence.of(start(text))).stream().limit(1).collect(ImmutableSet.toImmutableSet());
+    /** The State a text names first; later ones are mentioned beside it. */
+    ImmutableList<Actor> stateNamed(String text) {
+        return addressees.states(Sentence.of(start(text))).stream().limit(1).collect(ImmutableList.toImmutableList());
     }
 
     /** Whether a text ends with the name of somebody who is asked to act: {@code recommends that Governments}. */

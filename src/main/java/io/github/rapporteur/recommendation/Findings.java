@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Node;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Makes recommendations out of what was read. */
 final class Findings {
@@ -38,7 +39,25 @@ final class Findings {
                 proposers,
                 response,
                 sentence,
-                advice.flatMap(Advice::deadline));
+                advice.map(Advice::terms).flatMap(Terms::deadline),
+                advice.map(Advice::terms).flatMap(Terms::condition),
+                advice.map(Advice::terms).flatMap(Terms::purpose),
+                countries(advice, proposers),
+                advice.map(Findings::keys).orElse(ImmutableList.of()));
+    }
+
+    private static ImmutableList<String> countries(Optional<Advice> advice, ImmutableList<String> proposers) {
+        Stream<String> addressed = advice.stream()
+                .flatMap(found -> found.addressees().stream())
+                .filter(Actor::isState)
+                .map(Actor::id);
+        return Stream.concat(addressed, proposers.stream().flatMap(name -> States.code(name).stream()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> keys(Advice advice) {
+        return advice.addressees().stream().map(Actor::id).distinct().collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<String> names(ImmutableList<Actor> actors) {

@@ -61,7 +61,7 @@ final class ListedItem implements Rule {
                         "",
                         IMPLIED,
                         reading.reader().action(item.text()),
-                        reading.reader().deadline(item.text())));
+                        reading.reader().terms(item.text())));
     }
 
     private static ImmutableList<String> proposers(Reading reading, Node paragraph) {

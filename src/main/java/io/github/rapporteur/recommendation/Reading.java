@@ -132,7 +132,7 @@ final class Reading {
                 .filter(above -> runsOn(above.text(), item.text()))
                 .isPresent();
         Optional<String> whole = joined ? lead.action().flatMap(start -> action.map(end -> start + " " + end)) : action;
-        return lead.asking(whole.or(() -> action), reader.deadline(item.text()).or(lead::deadline));
+        return lead.asking(whole.or(() -> action), reader.terms(item.text()).or(lead.terms()));
     }
 
     /**

@@ -18,6 +18,10 @@ import java.util.OptionalInt;
  * @param response {@code supported}, {@code noted}, {@code rejected}, {@code pending}
  * @param sentence it, so that it can be read alone, lead-in of its parents included
  * @param deadline as printed
+ * @param condition under which it is asked, as printed: {@code where appropriate}, {@code subject to domestic law}
+ * @param purpose what for, as printed: {@code in order to keep evidence safe}
+ * @param countries ISO 3166 codes of the States named as addressee or proposer, in order
+ * @param addressed who is asked to act, the same in every language: {@code member-states}; of a State its ISO 3166 code
  */
 public record Recommendation(
         int node,
@@ -30,7 +34,11 @@ public record Recommendation(
         ImmutableList<String> proposers,
         Optional<String> response,
         String sentence,
-        Optional<String> deadline) {
+        Optional<String> deadline,
+        Optional<String> condition,
+        Optional<String> purpose,
+        ImmutableList<String> countries,
+        ImmutableList<String> addressed) {
 
     /** How the document stands to it. */
     public enum Kind {

@@ -1,11 +1,9 @@
 package io.github.rapporteur.recommendation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.document.Node;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,20 +34,19 @@ final class ReviewRecommendation implements Rule {
 
     private static Recommendation recommendation(
             Reading reading, Node passage, Optional<Node> lead, ProposingStates proposing) {
-        ImmutableSet<String> under =
-                lead.map(above -> reading.reader().statesNamed(above.text())).orElse(ImmutableSet.of());
-        return new Recommendation(
-                passage.id(),
-                Recommendation.Kind.RECOMMENDATION,
-                under.asList(),
-                Optional.empty(),
-                OptionalInt.of(strength(proposing.rest())),
+        Advice advice = new Advice(
+                lead.map(above -> reading.reader().stateNamed(above.text())).orElse(ImmutableList.of()),
+                "",
+                strength(proposing.rest()),
                 reading.reader().action(proposing.rest()),
-                ImmutableList.of(),
+                reading.reader().terms(proposing.rest()));
+        return Findings.of(
+                passage,
+                Recommendation.Kind.RECOMMENDATION,
+                Optional.of(advice),
                 proposing.states(),
                 lead.flatMap(above -> Responses.of(above.text())),
-                proposing.rest() + ".",
-                reading.reader().deadline(proposing.rest()));
+                proposing.rest() + ".");
     }
 
     /** A list of recommendations recommends; {@code Consider …} asks for less. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Names of States: as the platform's locale data have them, and in English as UN documents print them. */
 final class States {
@@ -33,7 +34,12 @@ final class States {
 
     /** Whether this is the name of a State in English, as people or the UN print it. */
     static boolean isName(String name) {
-        return CODES.containsKey(FoldedText.fold(name));
+        return code(name).isPresent();
+    }
+
+    /** The ISO 3166 code of a State by its English name. */
+    static Optional<String> code(String name) {
+        return Optional.ofNullable(CODES.get(FoldedText.fold(name)));
     }
 
     private static ImmutableMap<String, String> codes() {

@@ -194,7 +194,11 @@ public final class Draft {
                 ImmutableList.of(),
                 Optional.empty(),
                 sentence,
-                Optional.empty()));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of()));
     }
 
     private void citation(Span span, String shown, String meaning) {

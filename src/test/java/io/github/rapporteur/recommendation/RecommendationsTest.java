@@ -47,6 +47,11 @@ class RecommendationsTest {
         }
         found.response().ifPresent(line::add);
         found.deadline().ifPresent(deadline -> line.add("due: " + deadline));
+        found.condition().ifPresent(condition -> line.add("if: " + condition));
+        found.purpose().ifPresent(purpose -> line.add("for: " + purpose));
+        if (!found.countries().isEmpty()) {
+            line.add("States: " + String.join(", ", found.countries()));
+        }
         if (!found.sentence().equals(node.text()) && example(found.sentence(), node.text())) {
             line.add("“" + found.sentence() + "”");
         }
