@@ -16,11 +16,13 @@ import io.github.rapporteur.pipeline.ParseOptions;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.ParserVersion;
 import io.github.rapporteur.pipeline.Pipeline;
+import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.search.CorpusSearcher;
 import io.github.rapporteur.search.CorpusStats;
 import io.github.rapporteur.search.DanglingCitation;
 import io.github.rapporteur.search.FoundPlace;
 import io.github.rapporteur.search.Hit;
+import io.github.rapporteur.search.RecommendationQuery;
 import io.github.rapporteur.search.SearchRequest;
 import io.github.rapporteur.search.SearchResult;
 import io.github.rapporteur.symbol.Symbol;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A collection of United Nations documents that can be searched.
@@ -116,6 +119,14 @@ public final class Corpus implements AutoCloseable {
     /** Finds passages. */
     public SearchResult search(SearchRequest request) {
         return searcher.search(request);
+    }
+
+    /**
+     * The recommendations that a query asks for, in the order of documents' symbols, then of the text. They are read as
+     * the stream is; close it, best with {@code try}.
+     */
+    public Stream<Occurrence> recommendations(RecommendationQuery query) {
+        return searcher.recommendations(query);
     }
 
     /** The passages that cite a document, by symbol and place; the highlight is the citation. */

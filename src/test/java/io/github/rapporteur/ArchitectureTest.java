@@ -25,6 +25,7 @@ class ArchitectureTest {
             "akn",
             "reference",
             "recommendation",
+            "consolidation",
             "pipeline",
             "index",
             "search",

@@ -10,11 +10,16 @@ import io.github.rapporteur.extract.Status;
 import io.github.rapporteur.index.IndexUnavailableException;
 import io.github.rapporteur.index.IndexingSummary;
 import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.search.Hit;
+import io.github.rapporteur.search.RecommendationQuery;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +46,10 @@ class CorpusTest {
                 (a) Wicks should be cut square;
 
                 (b) Oil should be kept dry.
+
+                II. Recommendations
+
+                3. Member States should report on their lamps every year.
                 """);
         Files.writeString(documents.resolve("E_CN.15_2091_12_Add.1.txt"), """
                 1. This addendum completes the report (E/CN.15/2091/12, para. 2) on lamps.
@@ -76,6 +85,40 @@ class CorpusTest {
                     .singleElement()
                     .satisfies(node -> assertThat(node.text()).startsWith("Wicks"));
             assertThat(corpus.stats().counts().resolved()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void recommendationsByWhatIsAskedOfThem() {
+        try (Corpus corpus = Corpus.open(folder.resolve("index"))) {
+            corpus.add(documents);
+            assertThat(cited(corpus, RecommendationQuery.ALL))
+                    .containsExactly(
+                            "E/CN.15/2091/12, para. 2 (a)", "E/CN.15/2091/12, para. 2 (b)", "E/CN.15/2091/12, para. 3");
+            RecommendationQuery.Builder states =
+                    RecommendationQuery.builder().text("report lamps").addressee("member states");
+            assertThat(cited(corpus, states.build())).containsExactly("E/CN.15/2091/12, para. 3");
+            assertThat(cited(corpus, states.since(LocalDate.of(2092, 1, 1)).build()))
+                    .isEmpty();
+            assertThat(cited(
+                            corpus,
+                            RecommendationQuery.builder()
+                                    .addressee("ember States")
+                                    .build()))
+                    .isEmpty();
+            assertThat(cited(
+                            corpus,
+                            RecommendationQuery.builder()
+                                    .topic("lamps")
+                                    .strength(3)
+                                    .build()))
+                    .hasSize(2);
+        }
+    }
+
+    private static List<String> cited(Corpus corpus, RecommendationQuery query) {
+        try (Stream<Occurrence> found = corpus.recommendations(query)) {
+            return found.map(Occurrence::citation).toList();
         }
     }
 

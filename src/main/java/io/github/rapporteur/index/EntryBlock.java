@@ -13,6 +13,7 @@ import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Problem;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -128,6 +129,7 @@ final class EntryBlock {
         file.document().map(Document::masthead).ifPresent(head -> {
             entry.facet(Fields.LANGUAGE, head.language())
                     .facet(Fields.KIND, head.kind().label());
+            date(head).ifPresent(date -> entry.stored(Fields.DATE, date.toString()));
             year(head).ifPresent(year -> entry.facet(Fields.YEAR, Integer.toString(year)));
         });
         return entry;
@@ -141,8 +143,12 @@ final class EntryBlock {
         SymbolTerms.under(symbol).forEach(above -> entry.term(Fields.UNDER, above));
     }
 
+    private static Optional<LocalDate> date(Masthead head) {
+        return head.adopted().or(head::issued);
+    }
+
     private OptionalInt year(Masthead head) {
-        Optional<Integer> dated = head.adopted().or(head::issued).map(date -> date.getYear());
+        Optional<Integer> dated = date(head).map(LocalDate::getYear);
         return dated.isPresent()
                 ? OptionalInt.of(dated.get())
                 : file.symbol().map(Symbol::year).orElse(OptionalInt.empty());

@@ -19,6 +19,7 @@ public final class Fields {
     public static final String KIND = "kind";
     public static final String BODY = "body";
     public static final String YEAR = "year";
+    public static final String DATE = "date";
     public static final String ORDER = "order";
     public static final String NODE = "node";
 
@@ -79,6 +80,7 @@ public final class Fields {
             .put(KIND, "resolution, report, agenda …")
             .put(BODY, "the series the symbol belongs to: E/CN.15, A/C.3")
             .put(YEAR, "of adoption, else of issue, else as the symbol says")
+            .put(DATE, "of adoption, else of issue, ISO 8601, to show")
             .put(ORDER, "symbol and source, by which equal scores are ordered")
             .put(NODE, "the node's id in its document, in reading order")
             .put(TEXT, "the passage; of a document its title. Exact words; text.en and so on: their stems")

@@ -7,6 +7,7 @@ import io.github.rapporteur.index.CorpusIndex;
 import io.github.rapporteur.index.Failures;
 import io.github.rapporteur.index.IndexUnavailableException;
 import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.reference.CitedPlaces;
 import io.github.rapporteur.reference.References;
 import io.github.rapporteur.symbol.Symbol;
@@ -15,8 +16,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -89,6 +93,48 @@ public final class CorpusSearcher implements AutoCloseable {
                             .addAll(found.notes())
                             .build());
         });
+    }
+
+    /**
+     * Recommendations as one commit has them, in the order of symbols, then of the text. They are read as the stream is;
+     * it is to be closed.
+     */
+    public Stream<Occurrence> recommendations(RecommendationQuery query) {
+        try {
+            searchers.maybeRefreshBlocking();
+            IndexSearcher searcher = searchers.acquire();
+            boolean open = false;
+            try {
+                Query text = query.text().isPresent()
+                        ? new Search(searcher, words, functionWords, passages(query))
+                                .query(queries.read(query.text().get()).clause())
+                        : new MatchAllDocsQuery();
+                Stream<Occurrence> found =
+                        new RecommendationSearch(searcher).run(query, text).onClose(() -> release(searcher));
+                open = true;
+                return found;
+            } finally {
+                if (!open) {
+                    searchers.release(searcher);
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
+    private static SearchRequest passages(RecommendationQuery query) {
+        SearchRequest.Builder request = SearchRequest.builder(query.text().orElse(""));
+        query.language().ifPresent(request::language);
+        return request.build();
+    }
+
+    private void release(IndexSearcher searcher) {
+        try {
+            searchers.release(searcher);
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
     }
 
     /** The passages that cite a document, in the order of symbols and places; highlighted is the citation. */

@@ -15,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -66,9 +67,23 @@ final class Search {
                 : strict;
     }
 
+    /** What finds the passages that hold all that is asked; where none does, those that hold some of it. */
+    Query query(Optional<Clause> asked) throws IOException {
+        if (asked.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
+        Query strict = translated(asked.get(), true);
+        return asked.get() instanceof Clause.All && searcher.count(restricted(strict)) == 0
+                ? translated(asked.get(), false)
+                : strict;
+    }
+
+    private Query translated(Clause clause, boolean strict) throws IOException {
+        return new QueryTranslator(new TextQueries(words, languages()), words, functionWords, strict).translate(clause);
+    }
+
     private Found run(Clause clause, boolean strict, ImmutableList<String> notes) throws IOException {
-        Query asked = new QueryTranslator(new TextQueries(words, languages()), words, functionWords, strict)
-                .translate(clause);
+        Query asked = translated(clause, strict);
         Object[] collected = searcher.search(
                 restricted(asked),
                 new MultiCollectorManager(
