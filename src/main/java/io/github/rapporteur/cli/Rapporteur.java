@@ -59,6 +59,7 @@ final class Rapporteur implements Runnable {
         CommandLine line = new CommandLine(top)
                 .addSubcommand("index", new IndexCommand(shell))
                 .addSubcommand("search", new SearchCommand(shell))
+                .addSubcommand("recommendations", new RecommendationsCommand(shell))
                 .addSubcommand("resolve", new ResolveCommand(shell))
                 .addSubcommand("parse", new ParseCommand(shell))
                 .addSubcommand("cite", new CiteCommand(shell))

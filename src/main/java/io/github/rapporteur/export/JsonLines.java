@@ -9,7 +9,6 @@ import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
 import io.github.rapporteur.pipeline.ParsedFile;
-import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.reference.Resolution;
 import io.github.rapporteur.symbol.Symbol;
@@ -90,34 +89,8 @@ public final class JsonLines {
                     .flatMap(citation -> citation.target().stream())
                     .distinct()
                     .collect(ImmutableList.toImmutableList());
-            recommendation(fields, recommendation, node, heading, cites);
+            RecommendationJson.fields(fields, recommendation, node.locator(), heading, cites);
         });
-    }
-
-    private static void recommendation(
-            Json json,
-            Recommendation recommendation,
-            Node node,
-            Optional<String> heading,
-            ImmutableList<Symbol> cites) {
-        json.field("node", recommendation.node())
-                .field("locator", node.locator())
-                .field("kind", recommendation.kind().label())
-                .strings("addressees", recommendation.addressees())
-                .field("modality", recommendation.modality())
-                .field("strength", recommendation.strength())
-                .field("action", recommendation.action())
-                .strings("topics", recommendation.topics())
-                .field("heading", heading)
-                .strings("proposers", recommendation.proposers())
-                .field("response", recommendation.response())
-                .field("sentence", recommendation.sentence())
-                .field("deadline", recommendation.deadline())
-                .strings("cites", cites)
-                .field("condition", recommendation.condition())
-                .field("purpose", recommendation.purpose())
-                .strings("countries", recommendation.countries())
-                .strings("addressed", recommendation.addressed());
     }
 
     static void problem(Json json, Problem problem) {

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param headings the headings above, outermost first
  * @param page 1-based; empty where the source has no pages
  * @param source the file
+ * @param cites what the passage cites for certain, in order
  */
 public record Occurrence(
         Recommendation recommendation,
@@ -29,7 +30,8 @@ public record Occurrence(
         Optional<LocalDate> date,
         ImmutableList<String> headings,
         OptionalInt page,
-        String source) {
+        String source,
+        ImmutableList<Symbol> cites) {
 
     /** The year of the document: of its date, else the one in its symbol. */
     public OptionalInt year() {

@@ -9,6 +9,7 @@ import io.github.rapporteur.index.StoredForm;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.recommendation.Recommendation;
+import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ final class RecommendationReader {
             Fields.LOCATOR,
             Fields.CITATION,
             Fields.PAGE,
+            Fields.EDGE,
             Fields.RECOMMENDATION);
 
     private final StoredFields stored;
@@ -57,6 +59,14 @@ final class RecommendationReader {
     }
 
     private record Occurrences(Document fields) {
+        private ImmutableList<Symbol> cites() {
+            return Arrays.stream(fields.getBinaryValues(Fields.EDGE))
+                    .map(StoredForm::citation)
+                    .flatMap(citation -> citation.target().stream())
+                    .distinct()
+                    .collect(ImmutableList.toImmutableList());
+        }
+
         Occurrence of(Recommendation recommendation) {
             IndexableField page = fields.getField(Fields.PAGE);
             return new Occurrence(
@@ -70,7 +80,8 @@ final class RecommendationReader {
                     page == null
                             ? OptionalInt.empty()
                             : OptionalInt.of(page.numericValue().intValue()),
-                    fields.get(Fields.SOURCE));
+                    fields.get(Fields.SOURCE),
+                    cites());
         }
     }
 }
