@@ -29,6 +29,20 @@ public record Masthead(
         ImmutableList<String> agendaItems,
         Optional<String> body) {
 
+    /** A head that says nothing but this. */
+    public static Masthead of(DocumentKind kind, String language) {
+        return new Masthead(
+                Optional.empty(),
+                kind,
+                language,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of(),
+                Optional.empty());
+    }
+
     /** The same head with another symbol. */
     public Masthead withSymbol(Symbol other) {
         return new Masthead(Optional.of(other), kind, language, title, issued, adopted, session, agendaItems, body);

@@ -11,16 +11,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class TreeDumpTest {
-    private static final Masthead HEAD = new Masthead(
-            Optional.empty(),
-            DocumentKind.REPORT,
-            "en",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            ImmutableList.of(),
-            Optional.empty());
+    private static final Masthead HEAD = Masthead.of(DocumentKind.REPORT, "en");
 
     private static Node node(int id, int parent, NodeType type, String label, String locator, String text) {
         return new Node(

@@ -66,15 +66,6 @@ final class TreeNotation {
     }
 
     private static Masthead masthead(String language) {
-        return new Masthead(
-                Optional.empty(),
-                DocumentKind.OTHER,
-                language,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ImmutableList.of(),
-                Optional.empty());
+        return Masthead.of(DocumentKind.OTHER, language);
     }
 }

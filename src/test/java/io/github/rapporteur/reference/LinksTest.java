@@ -50,16 +50,7 @@ class LinksTest {
                 OptionalInt.empty(),
                 all,
                 OffsetMap.shifted(HEAD.length(), text.length()));
-        Masthead masthead = new Masthead(
-                Optional.empty(),
-                DocumentKind.REPORT,
-                "en",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ImmutableList.of(),
-                Optional.empty());
+        Masthead masthead = Masthead.of(DocumentKind.REPORT, "en");
         SourceText source = new SourceText(raw, ImmutableList.of(block), ImmutableList.of(), "text/html");
         return new Document("links", source, masthead, ImmutableList.of(node));
     }

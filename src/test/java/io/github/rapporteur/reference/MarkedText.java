@@ -81,18 +81,12 @@ record MarkedText(ImmutableList<String> lines, ImmutableMap<Place, String> marks
                 .filter(value -> value.label().equals(example.attribute("kind", "report")))
                 .findFirst()
                 .orElseThrow();
-        Masthead masthead = new Masthead(
-                Optional.of(example.attribute("doc", ""))
-                        .filter(text -> !text.isEmpty())
-                        .map(Symbol::parse),
-                kind,
-                example.attribute("lang", "en"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ImmutableList.of(),
-                Optional.empty());
+        Masthead head = Masthead.of(kind, example.attribute("lang", "en"));
+        Masthead masthead = Optional.of(example.attribute("doc", ""))
+                .filter(text -> !text.isEmpty())
+                .map(Symbol::parse)
+                .map(head::withSymbol)
+                .orElse(head);
         SourceText source = new SourceText("", ImmutableList.of(), ImmutableList.of(), "text/plain");
         return new Document("example", source, masthead, nodes());
     }

@@ -20,16 +20,7 @@ final class SyntheticDocument {
     private SyntheticDocument() {}
 
     static Document of(String language, List<String> paragraphs) {
-        Masthead masthead = new Masthead(
-                Optional.of(Symbol.parse("A/RES/79/300")),
-                DocumentKind.RESOLUTION,
-                language,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ImmutableList.of(),
-                Optional.empty());
+        Masthead masthead = Masthead.of(DocumentKind.RESOLUTION, language).withSymbol(Symbol.parse("A/RES/79/300"));
         SourceText source = new SourceText("", ImmutableList.of(), ImmutableList.of(), "text/plain");
         ImmutableList<Node> nodes = IntStream.range(0, paragraphs.size())
                 .mapToObj(id -> node(id, paragraphs.get(id)))
