@@ -168,6 +168,19 @@ final class Adopters {
                 && isNear(sessions.get(), session, year);
     }
 
+    /** Whether a body has held a session of that number, or is about to. */
+    boolean hasMet(String series, int session) {
+        return bodies.inSeries(series)
+                .flatMap(Body::sessions)
+                .filter(sessions -> sessions.contains(session, now))
+                .isPresent();
+    }
+
+    /** Whether a year has come. */
+    boolean isPast(int year) {
+        return year <= now;
+    }
+
     private static boolean inRomanSession(Body body, Number number, OptionalInt year) {
         int session = number.ordinal();
         if (!body.series().equals("A")) {

@@ -35,6 +35,12 @@ final class Asides {
         return words.build();
     }
 
+    /** The words of a language by which such things are found; English for any language that is not official. */
+    Lexicon words(String language) {
+        Lexicon found = words.get(language);
+        return found == null ? words.values().asList().get(0) : found;
+    }
+
     /** What stands outside the mentions that were found, in order. */
     ImmutableList<Aside> find(Passage passage, PinpointReader pinpoints, List<Mention> mentions) {
         Lexicon lexicon = words.get(passage.language());

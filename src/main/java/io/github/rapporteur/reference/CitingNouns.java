@@ -5,7 +5,7 @@ import io.github.rapporteur.reference.Word.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that cite without a number: {@code the same resolution}, {@code القرار نفسه}, {@code ibid.} Of each noun the
+ * The words that cite without a number: {@code the same resolution}, {@code القرار نفسه}, {@code ibid.}, {@code Supplement No.} Of each noun the
  * rarest three letters are known: where the first two stand, the third is looked at, and only then the word.
  */
 final class CitingNouns {
@@ -23,11 +23,12 @@ final class CitingNouns {
     /** Longer than any word of a lexicon with its prefixes. */
     private static final int LONGEST_WORD = 40;
 
+    /** Of {@code the same} in front of a noun: the longest of its words, and a body between them. */
+    private static final int FARTHEST = LONGEST_WORD + MentionFinder.LONGEST_BODY;
+
     private final Lexicon nouns;
     private final Lexicon same;
-    /** How many blanks and the like stand in {@code the same} and the like at most. */
-    private final int mostGaps;
-
+    private final Lexicon lexicon;
     private final Pairs endings;
 
     /** @param beginnings takes two letters of each noun, the first two of its rarest three */
@@ -36,7 +37,7 @@ final class CitingNouns {
         Lexicon.Builder pointing = new Lexicon.Builder();
         Pairs.Builder ends = new Pairs.Builder();
         lexicon.forms().forEach((form, word) -> {
-            if (word.role() == Role.IBID || isNoun(word)) {
+            if (isAlone(word) || isNoun(word)) {
                 int rarest = rarest(form);
                 beginnings.add(form.charAt(rarest), form.charAt(rarest + 1));
                 if (form.length() >= LETTERS) {
@@ -50,17 +51,16 @@ final class CitingNouns {
         this.nouns = citing.build();
         this.same = pointing.build();
         this.endings = ends.build();
-        this.mostGaps =
-                same.forms().keySet().stream().mapToInt(CitingNouns::gaps).max().orElse(-1);
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a word cites without {@code the same} at its side. */
+    private static boolean isAlone(Word word) {
+        return word.role() == Role.IBID || word.role() == Role.SUPPLEMENT;
     }
 
     private static boolean isNoun(Word word) {
         return word.role() == Role.HEAD || word.role() == Role.OWN_HEAD;
-    }
-
-    private static int gaps(String form) {
-        return (int)
-                form.chars().filter(sign -> !PlainText.isWordPart((char) sign)).count();
     }
 
     /** Where the rarest three letters of a noun's first word are; where no blanks stand between words, its beginning. */
@@ -107,26 +107,38 @@ final class CitingNouns {
 
     private boolean cites(PlainText text, @Nullable Phrase found) {
         return found != null
-                && (found.is(Role.IBID) || isSameInFront(text, found.start()) || isSameBehind(text, found.end()));
+                && (isAlone(found.word()) || isSameInFront(text, found.start()) || isSameBehind(text, found.end()));
     }
 
+    /** {@code the same} in front of a noun, or in front of the body in front of it. */
     private boolean isSameInFront(PlainText text, int noun) {
-        int end = text.at(noun - 1) == ' ' ? noun - 1 : noun;
-        int gaps = 0;
-        for (int start = end - 1; end - start <= LONGEST_WORD && gaps <= mostGaps; start--) {
-            boolean inWord = PlainText.isWordPart(text.at(start));
-            boolean begins = !inWord || !PlainText.isWordPart(text.at(start - 1));
+        int least = Math.max(0, noun - FARTHEST);
+        for (int start = noun - 1; start >= least; start--) {
+            boolean begins = !PlainText.isWordPart(text.at(start)) || !PlainText.isWordPart(text.at(start - 1));
             Phrase found = begins ? same.find(text, start) : null;
-            if (found != null && found.is(Role.SAME) && found.end() == end) {
-                return true;
+            if (found != null && found.is(Role.SAME)) {
+                int next = text.skipBlank(found.end());
+                if (next == noun || behindBody(text, next) == noun) {
+                    return true;
+                }
             }
-            gaps += inWord ? 0 : 1;
         }
         return false;
     }
 
     private boolean isSameBehind(PlainText text, int noun) {
-        Phrase found = same.find(text, text.skipBlank(noun));
+        int next = text.skipBlank(noun);
+        Phrase found = same.find(text, next);
+        if (found == null || !found.is(Role.SAME_BEHIND)) {
+            found = same.find(text, behindBody(text, next));
+        }
         return found != null && found.is(Role.SAME_BEHIND);
+    }
+
+    /** Behind the body named at an offset and the blank that follows; the length of the text where none is. */
+    private int behindBody(PlainText text, int at) {
+        Phrase found = lexicon.find(text, at);
+        boolean body = found != null && (found.is(Role.BODY) || found.is(Role.GENERIC));
+        return found != null && body ? text.skipBlank(found.end()) : text.length();
     }
 }

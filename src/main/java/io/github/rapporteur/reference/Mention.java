@@ -26,8 +26,26 @@ record Mention(int start, int end, int token, Printed what, ImmutableList<String
     /** A number, one of a list behind one noun. */
     record OfNumber(Number number, Heading heading) implements Printed {}
 
-    /** {@code the same resolution}: the last one. */
-    record OfSame(String kind) implements Printed {}
+    /**
+     * {@code the same resolution}, {@code the said Council resolution}.
+     *
+     * @param first the place of its first word among the tokens
+     * @param noun the place of its noun
+     * @param last the place of its last word
+     * @param latter whether {@code the latter} is said
+     */
+    record OfSame(String kind, int first, int noun, int last, boolean latter) implements Printed {}
+
+    /**
+     * A supplement of Official Records whose symbol is not printed.
+     *
+     * @param body the series of the organ; empty where none is named
+     * @param again whether {@code ibid.} or a list goes on with the records before
+     * @param session as symbols have it, or the year; empty where none is named
+     * @param volume in roman numerals; empty for none
+     */
+    record OfSupplement(String body, boolean again, String session, String number, String letter, String volume)
+            implements Printed {}
 
     /** {@code Ibid.}: what the last note cited. */
     record OfIbid() implements Printed {}

@@ -10,7 +10,12 @@ import java.util.List;
 
 /** Finds mentions of documents in a passage; resolves nothing. */
 final class MentionFinder {
+    /** Of a body's name between {@code the same} and its noun. */
+    static final int LONGEST_BODY = 60;
+
     private static final int FARTHEST_SUPPLEMENT = 60;
+    /** In tokens. */
+    private static final int FARTHEST_RECORD = 3;
     /** Of the noun between a document and a decision in it, with the signs around it. */
     private static final int LONGEST_NOUN = 16;
     /** Of a date and a body, in tokens. */
@@ -18,26 +23,30 @@ final class MentionFinder {
 
     private final Passage passage;
     private final PinpointReader pinpoints;
+    private final SupplementReader supplements;
     private final Headings headings;
     private final PartsInFront partsInFront;
     private final List<Mention> mentions = new ArrayList<>();
     private int passed;
+    /** The noun of the supplement cited last. */
+    private int supplement = -1;
     /** Behind the parts that the last citation has. */
     private int read;
 
-    private MentionFinder(Passage passage, PinpointReader pinpoints) {
+    private MentionFinder(Passage passage, PinpointReader pinpoints, SupplementReader supplements) {
         this.passage = passage;
+        this.supplements = supplements;
         this.pinpoints = pinpoints;
         this.partsInFront = new PartsInFront(passage, pinpoints);
         this.headings = HeadingFinder.find(passage);
     }
 
     /** The mentions in order. */
-    static ImmutableList<Mention> find(Passage passage, PinpointReader pinpoints) {
+    static ImmutableList<Mention> find(Passage passage, PinpointReader pinpoints, SupplementReader supplements) {
         if (!mayCite(passage.tokens())) {
             return ImmutableList.of();
         }
-        MentionFinder finder = new MentionFinder(passage, pinpoints);
+        MentionFinder finder = new MentionFinder(passage, pinpoints, supplements);
         for (int i = 0; i < passage.tokens().size(); i++) {
             finder.visit(i);
         }
@@ -58,7 +67,7 @@ final class MentionFinder {
         return !(token instanceof Token.Phrase phrase)
                 ? !(token instanceof Token.Stop)
                 : switch (phrase.word().role()) {
-                    case SAME, SAME_BEHIND, IBID -> true;
+                    case SAME, SAME_BEHIND, IBID, SUPPLEMENT -> true;
                     default -> false;
                 };
     }
@@ -85,14 +94,10 @@ final class MentionFinder {
         } else if (token.plays(Word.Role.IBID) && isCitation(index)) {
             PinpointReader.Read read = pinpoints.behind(passage.text(), token.end());
             mentions.add(new Mention(token.start(), token.end(), index, new Mention.OfIbid(), read.pinpoints()));
-        } else if (isSame(index)) {
-            int noun = passage.isHead(index) ? index : index + 1;
-            mentions.add(new Mention(
-                    token.start(),
-                    passage.token(index + 1).end(),
-                    noun,
-                    new Mention.OfSame(passage.value(noun)),
-                    partsInFront.take(index)));
+        } else if (token.plays(Word.Role.SUPPLEMENT)) {
+            supplement(index);
+        } else {
+            same(index);
         }
     }
 
@@ -214,8 +219,39 @@ final class MentionFinder {
         return passage.token(index).start() - passage.token(before).end() <= 12;
     }
 
+    private void supplement(int index) {
+        if (hasSymbol(index)) {
+            supplement = index;
+            return;
+        }
+        for (Mention mention : supplements.at(passage, index, supplement)) {
+            mentions.add(mention);
+            read = Math.max(read, mention.end());
+            supplement = index;
+        }
+    }
+
+    /** {@code Supplement No. 40 (A/74/40)}: the symbol in print is the citation. */
+    private boolean hasSymbol(int index) {
+        for (int i = index + 1; i <= index + LONGEST_TAIL && !passage.isStop(i); i++) {
+            if (passage.token(i) instanceof Printed) {
+                return isSupplement(i) || passage.text().at(passage.token(i).start() - 1) == '(';
+            }
+            if (isRecords(i) || passage.between(i - 1, i).indexOf(';') >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRecords(int index) {
+        return passage.plays(index, Word.Role.SUPPLEMENT)
+                || passage.plays(index, Word.Role.RECORDS)
+                || passage.plays(index, Word.Role.IBID);
+    }
+
     private boolean isSupplement(int index) {
-        for (int i = index - 1; i >= 0 && i >= index - 3 && !passage.isStop(i); i--) {
+        for (int i = index - 1; i >= 0 && i >= index - FARTHEST_RECORD && !passage.isStop(i); i--) {
             if (passage.plays(i, Word.Role.SUPPLEMENT)) {
                 return passage.token(index).start() - passage.token(i).end() < FARTHEST_SUPPLEMENT;
             }
@@ -233,16 +269,42 @@ final class MentionFinder {
         return alone || !pinpoints.behind(passage.text(), end).pinpoints().isEmpty();
     }
 
-    /** {@code the same resolution}, {@code القرار نفسه}, without a number. */
-    private boolean isSame(int index) {
-        if (passage.plays(index, Word.Role.SAME)) {
-            return passage.isHead(index + 1)
-                    && passage.between(index, index + 1).isBlank()
-                    && isBare(index + 1);
+    /** {@code the same resolution}, {@code that Council resolution}, {@code القرار نفسه}, without a number. */
+    private void same(int index) {
+        boolean front = passage.plays(index, Word.Role.SAME);
+        if (!front && !passage.isHead(index)) {
+            return;
         }
-        return passage.plays(index, Word.Role.HEAD)
-                && passage.plays(index + 1, Word.Role.SAME_BEHIND)
-                && passage.between(index, index + 1).isBlank();
+        int last = isBodyBetween(index + 1) ? index + 2 : index + 1;
+        int noun = front ? last : index;
+        boolean same = front
+                ? passage.isHead(last) && isBare(last)
+                : passage.plays(index, Word.Role.HEAD) && passage.plays(last, Word.Role.SAME_BEHIND);
+        if (same && isTight(index, last)) {
+            boolean latter = front && passage.value(index).equals("latter");
+            mentions.add(new Mention(
+                    passage.token(index).start(),
+                    passage.token(last).end(),
+                    noun,
+                    new Mention.OfSame(passage.value(noun), index, noun, last, latter),
+                    partsInFront.take(index)));
+        }
+    }
+
+    private boolean isBodyBetween(int index) {
+        return passage.isBody(index)
+                && !passage.isChinese()
+                && passage.token(index).end() - passage.token(index).start() < LONGEST_BODY;
+    }
+
+    /** Whether nothing but blanks stands between tokens that follow one another. */
+    private boolean isTight(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (!passage.between(i, i + 1).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** No number follows, and it is one resolution. */

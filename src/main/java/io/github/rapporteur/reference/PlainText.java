@@ -123,6 +123,11 @@ final class PlainText {
         return new String(text, start, end - start);
     }
 
+    /** A stretch as it was before it was made easy to scan. */
+    String original(int start, int end) {
+        return origin(start, end).in(raw);
+    }
+
     /** Whether {@code words}, in lower case, stand at an offset. */
     boolean has(String words, int offset) {
         if (offset < 0 || offset + words.length() > length) {

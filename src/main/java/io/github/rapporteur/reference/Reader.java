@@ -13,6 +13,7 @@ final class Reader {
     private final Asides asides;
     private final ImmutableMap<String, Tokens> tokens;
     private final ImmutableMap<String, PinpointReader> pinpoints;
+    private final ImmutableMap<String, SupplementReader> supplements;
 
     Reader(Vocabulary vocabulary, Bodies bodies, Conferences conferences) {
         this.vocabulary = vocabulary;
@@ -21,6 +22,10 @@ final class Reader {
         this.tokens = Maps.toMap(vocabulary.languages(), language -> new Tokens(vocabulary.of(language), conferences));
         this.pinpoints =
                 Maps.toMap(vocabulary.languages(), language -> new PinpointReader(vocabulary.of(language), language));
+        this.supplements = Maps.toMap(
+                vocabulary.languages(),
+                language -> new SupplementReader(
+                        vocabulary.of(language), asides.words(language), get(pinpoints, language)));
     }
 
     /** A text in a language, ISO 639-1; one that is not official is read as English. */
@@ -49,7 +54,7 @@ final class Reader {
     }
 
     ImmutableList<Mention> mentions(Passage passage) {
-        return MentionFinder.find(passage, get(pinpoints, passage.language()));
+        return MentionFinder.find(passage, get(pinpoints, passage.language()), get(supplements, passage.language()));
     }
 
     /** The pinpoints at the head of a text, behind a comma or not. */

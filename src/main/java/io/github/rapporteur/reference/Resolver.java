@@ -5,6 +5,7 @@ import io.github.rapporteur.reference.Mention.OfIbid;
 import io.github.rapporteur.reference.Mention.OfModification;
 import io.github.rapporteur.reference.Mention.OfNumber;
 import io.github.rapporteur.reference.Mention.OfSame;
+import io.github.rapporteur.reference.Mention.OfSupplement;
 import io.github.rapporteur.reference.Mention.OfSymbol;
 import io.github.rapporteur.reference.Resolution.Ambiguous;
 import io.github.rapporteur.reference.Resolution.Resolved;
@@ -26,8 +27,9 @@ final class Resolver {
     private final Surroundings surroundings;
     private final Optional<String> given;
     private final Optional<String> aside;
+    private final OfficialRecords records;
+    private final Recalled recalled;
     private final Map<String, Optional<Symbol>> symbols = new HashMap<>();
-    private final Map<String, Resolution> last = new HashMap<>();
     private ReferenceKind citedKind = ReferenceKind.DOCUMENT;
     private Resolution cited = new Unresolved("nothing is cited before");
 
@@ -46,6 +48,8 @@ final class Resolver {
         this.surroundings = surroundings;
         this.given = given;
         this.aside = aside;
+        this.records = new OfficialRecords(adopters);
+        this.recalled = new Recalled(adopters, vocabulary);
     }
 
     /** A mention and what it means. */
@@ -57,9 +61,12 @@ final class Resolver {
         List<Answer> answers = new ArrayList<>();
         Optional<Symbol> base = Optional.empty();
         for (Mention mention : mentions) {
-            Answer answer = answer(mention, bodies, base);
+            Answer answer = answer(mention, passage, bodies, base);
             if (mention.what() instanceof OfSymbol of) {
                 base = Optional.of(of.symbol());
+                if (of.record()) {
+                    records.note(of.symbol());
+                }
             }
             remember(answer);
             answers.add(answer);
@@ -75,19 +82,20 @@ final class Resolver {
     }
 
     private void remember(Answer answer) {
-        last.put(answer.kind().label(), answer.resolution());
+        recalled.note(answer);
         cited = answer.resolution();
         citedKind = answer.kind();
     }
 
-    private Answer answer(Mention mention, BodyFinder bodies, Optional<Symbol> base) {
+    private Answer answer(Mention mention, Passage passage, BodyFinder bodies, Optional<Symbol> base) {
         return switch (mention.what()) {
             case OfSymbol of -> new Answer(mention, kind(of), new Resolved(of.symbol(), "printed"));
             case OfModification of -> new Answer(mention, ReferenceKind.DOCUMENT, modified(of, base));
             case OfNumber of ->
                 new Answer(mention, kind(of.heading().kind()), numbered(of, bodies.find(of, mention.token())));
-            case OfSame of -> new Answer(mention, kind(of.kind()), same(of));
-            case OfIbid of -> new Answer(mention, citedKind, again("ibid.", cited));
+            case OfSupplement of -> new Answer(mention, ReferenceKind.RECORD, records.resolve(of));
+            case OfSame of -> new Answer(mention, kind(of.kind()), recalled.find(of, passage));
+            case OfIbid of -> new Answer(mention, citedKind, Recalled.again("ibid.", cited));
         };
     }
 
@@ -143,20 +151,5 @@ final class Resolver {
         return canonical.startsWith(sort, slash + 1)
                 ? canonical.substring(0, slash + 1) + suffix
                 : canonical + "/" + suffix;
-    }
-
-    private Resolution same(OfSame of) {
-        Resolution before = last.get(of.kind());
-        return before == null
-                ? new Unresolved("no " + of.kind() + " is cited before")
-                : again("the same " + of.kind(), before);
-    }
-
-    private static Resolution again(String how, Resolution before) {
-        return switch (before) {
-            case Resolved resolved -> new Resolved(resolved.target(), how + ": the one cited before");
-            case Ambiguous ambiguous -> new Ambiguous(ambiguous.candidates(), how + ": " + ambiguous.because());
-            case Unresolved unresolved -> new Unresolved(how + ": " + unresolved.because());
-        };
     }
 }

@@ -2,11 +2,14 @@ package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.reference.Mention.Heading;
+import io.github.rapporteur.reference.Mention.OfSame;
 import io.github.rapporteur.reference.Token.Numeral;
 
 /** The grammar around a citation: which of the bodies a sentence names is meant by {@code its}. */
 final class Subjects {
     private static final int OPENING = 25;
+    /** A comma and an article or a preposition. */
+    private static final int LONGEST_PARTING = 8;
 
     /** 第, 关, 通: what follows a body whose resolution it is. */
     private static final String LEADING = "\u7b2c\u5173\u901a";
@@ -64,6 +67,48 @@ final class Subjects {
                         && passage.isBody(body + 2)
                         && passage.between(body, body + 1).isEmpty()
                         && passage.between(body + 1, body + 2).isEmpty();
+    }
+
+    /** The body named with {@code the said Council resolution}, {@code ladite résolution du Conseil}; -1 for none. */
+    int adopterOf(OfSame of) {
+        for (int i = of.first() + 1; i < of.last(); i++) {
+            if (passage.isBody(i)) {
+                return i;
+            }
+        }
+        boolean genitive = passage.language().equals("ru") && passage.isBody(of.last() + 1);
+        int behind = genitive ? of.last() + 1 : of.last() + 2;
+        boolean possessed = genitive || passage.plays(behind - 1, Word.Role.POSSESSOR) && passage.isBody(behind);
+        if (possessed && isTight(of.last(), of.last() + 1) && isTight(behind - 1, behind)) {
+            return behind;
+        }
+        boolean chinese = passage.isChinese() && passage.isBody(of.first() - 1);
+        return chinese && isTight(of.first() - 1, of.first()) ? of.first() - 1 : -1;
+    }
+
+    /** {@code In the same resolution, the Council …} and {@code the Council, in that resolution, …}; -1 for no such body. */
+    int actingIn(OfSame of) {
+        int next = of.last() + 1;
+        while (passage.isLink(next)) {
+            next++;
+        }
+        if (opens(of.first()) && passage.isBody(next) && isParted(of.last(), next)) {
+            return next;
+        }
+        int before = of.first() - 1;
+        while (passage.isLink(before)) {
+            before--;
+        }
+        return passage.isBody(before) && isParted(before, of.first()) ? before : -1;
+    }
+
+    /** Whether a comma and small words stand between two tokens. */
+    private boolean isParted(int left, int right) {
+        String between = passage.text()
+                .slice(
+                        passage.token(left).end(),
+                        Math.max(passage.token(left).end(), passage.token(right).start()));
+        return between.length() <= LONGEST_PARTING && between.indexOf(',') >= 0;
     }
 
     /** The bodies that {@code its} may stand for, the likeliest first, as places among the tokens. */
