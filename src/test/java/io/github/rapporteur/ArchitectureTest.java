@@ -24,6 +24,7 @@ class ArchitectureTest {
             "structure",
             "akn",
             "reference",
+            "topic",
             "recommendation",
             "consolidation",
             "pipeline",
@@ -42,6 +43,7 @@ class ArchitectureTest {
         fences.put("org.apache.poi..", List.of("extract"));
         fences.put("org.jsoup..", List.of("extract"));
         fences.put("opennlp..", List.of("language"));
+        fences.put("org.eclipse.rdf4j..", List.of("topic"));
         fences.put("com.ibm.icu..", List.of("language"));
         fences.put("org.apache.lucene..", List.of("index", "search"));
         fences.put("tools.jackson..", List.of("export"));

@@ -36,7 +36,8 @@ public final class RecommendationCsv {
             "language",
             "date",
             "page",
-            "source");
+            "source",
+            "category");
 
     private RecommendationCsv() {}
 
@@ -63,14 +64,18 @@ public final class RecommendationCsv {
                 cell(recommendation.condition()),
                 cell(recommendation.purpose()),
                 cell(recommendation.deadline()),
-                cell(recommendation.topics()),
+                cell(recommendation.topicTags()),
                 cell(recommendation.countries()),
                 cell(found.cites()),
                 Cell.harmless(Joiner.on(" > ").join(found.headings())),
                 found.language(),
                 cell(found.date()),
                 cell(found.page()),
-                Cell.harmless(found.source())));
+                Cell.harmless(found.source()),
+                recommendation
+                        .category()
+                        .map(category -> Integer.toString(category.number()))
+                        .orElse("")));
     }
 
     private static String cell(Optional<?> value) {

@@ -4,8 +4,10 @@ import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.topic.Topic;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A recommendation as a JSON object: the fields that the parsed document gives it, and where it stands. */
 public final class RecommendationJson {
@@ -46,7 +48,7 @@ public final class RecommendationJson {
                 .field("modality", recommendation.modality())
                 .field("strength", recommendation.strength())
                 .field("action", recommendation.action())
-                .strings("topics", recommendation.topics())
+                .strings("topics", recommendation.topicTags())
                 .field("heading", heading)
                 .strings("proposers", recommendation.proposers())
                 .field("response", recommendation.response())
@@ -56,6 +58,19 @@ public final class RecommendationJson {
                 .field("condition", recommendation.condition())
                 .field("purpose", recommendation.purpose())
                 .strings("countries", recommendation.countries())
-                .strings("addressed", recommendation.addressed());
+                .strings("addressed", recommendation.addressed())
+                .objects("topicReasons", recommendation.topics(), RecommendationJson::reason)
+                .field("category", category(recommendation));
+    }
+
+    private static void reason(Json json, Topic topic) {
+        json.field("topic", topic.tag()).field("because", topic.because());
+    }
+
+    private static OptionalInt category(Recommendation recommendation) {
+        return recommendation
+                .category()
+                .map(found -> OptionalInt.of(found.number()))
+                .orElse(OptionalInt.empty());
     }
 }

@@ -64,7 +64,7 @@ final class PassageFields {
         for (Recommendation one : found) {
             entry.stored(Fields.RECOMMENDATION, encoded(out -> RecommendationCodec.write(one, out)));
             one.addressees().forEach(name -> entry.around(Fields.ADDRESSEE, name, language));
-            one.topics().forEach(topic -> entry.around(Fields.TOPIC, topic, language));
+            one.topics().forEach(topic -> entry.around(Fields.TOPIC, topic.tag(), language));
         }
         OptionalInt strength =
                 found.stream().flatMapToInt(one -> one.strength().stream()).max();

@@ -1,6 +1,8 @@
 package io.github.rapporteur.index;
 
 import io.github.rapporteur.recommendation.Recommendation;
+import io.github.rapporteur.topic.ActionCategory;
+import io.github.rapporteur.topic.Topic;
 import java.io.IOException;
 
 /** The stored form of a recommendation. */
@@ -15,7 +17,7 @@ final class RecommendationCodec {
         out.maybe(found.modality(), out::string);
         out.maybe(found.strength());
         out.maybe(found.action(), out::string);
-        out.strings(found.topics());
+        out.all(found.topics(), topic -> write(topic, out));
         out.strings(found.proposers());
         out.maybe(found.response(), out::string);
         out.string(found.sentence());
@@ -24,6 +26,18 @@ final class RecommendationCodec {
         out.maybe(found.purpose(), out::string);
         out.strings(found.countries());
         out.strings(found.addressed());
+        out.maybe(found.category(), out::name);
+    }
+
+    private static void write(Topic topic, Encoder out) throws IOException {
+        out.name(topic.scheme());
+        out.string(topic.id());
+        out.string(topic.label());
+        out.string(topic.because());
+    }
+
+    private static Topic topic(Decoder in) throws IOException {
+        return new Topic(in.name(Topic.Scheme.class), in.string(), in.string(), in.string());
     }
 
     static Recommendation read(Decoder in) throws IOException {
@@ -34,7 +48,7 @@ final class RecommendationCodec {
                 in.maybe(in::string),
                 in.maybeNumber(),
                 in.maybe(in::string),
-                in.strings(),
+                in.all(() -> topic(in)),
                 in.strings(),
                 in.maybe(in::string),
                 in.string(),
@@ -42,6 +56,7 @@ final class RecommendationCodec {
                 in.maybe(in::string),
                 in.maybe(in::string),
                 in.strings(),
-                in.strings());
+                in.strings(),
+                in.maybe(() -> in.name(ActionCategory.class)));
     }
 }

@@ -43,7 +43,8 @@ final class Findings {
                 advice.map(Advice::terms).flatMap(Terms::condition),
                 advice.map(Advice::terms).flatMap(Terms::purpose),
                 countries(advice, proposers),
-                advice.map(Findings::keys).orElse(ImmutableList.of()));
+                advice.map(Findings::keys).orElse(ImmutableList.of()),
+                Optional.empty());
     }
 
     private static ImmutableList<String> countries(Optional<Advice> advice, ImmutableList<String> proposers) {

@@ -1,6 +1,8 @@
 package io.github.rapporteur.recommendation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.topic.ActionCategory;
+import io.github.rapporteur.topic.Topic;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,7 +15,7 @@ import java.util.OptionalInt;
  * @param modality as printed: {@code should}, {@code may wish to}, {@code Requests}
  * @param strength 0 (no action) to 6 (decides, demands)
  * @param action verb and object, short
- * @param topics what it is about
+ * @param topics what it is about, by which list of topics and why
  * @param proposers as printed
  * @param response {@code supported}, {@code noted}, {@code rejected}, {@code pending}
  * @param sentence it, so that it can be read alone, lead-in of its parents included
@@ -22,6 +24,7 @@ import java.util.OptionalInt;
  * @param purpose what for, as printed: {@code in order to keep evidence safe}
  * @param countries ISO 3166 codes of the States named as addressee or proposer, in order
  * @param addressed who is asked to act, the same in every language: {@code member-states}; of a State its ISO 3166 code
+ * @param category how much it asks for, by its verb; empty where no verb tells
  */
 public record Recommendation(
         int node,
@@ -30,7 +33,7 @@ public record Recommendation(
         Optional<String> modality,
         OptionalInt strength,
         Optional<String> action,
-        ImmutableList<String> topics,
+        ImmutableList<Topic> topics,
         ImmutableList<String> proposers,
         Optional<String> response,
         String sentence,
@@ -38,7 +41,34 @@ public record Recommendation(
         Optional<String> condition,
         Optional<String> purpose,
         ImmutableList<String> countries,
-        ImmutableList<String> addressed) {
+        ImmutableList<String> addressed,
+        Optional<ActionCategory> category) {
+
+    /** The same, with what it is about and how much it asks for. */
+    Recommendation about(ImmutableList<Topic> found, Optional<ActionCategory> asked) {
+        return new Recommendation(
+                node,
+                kind,
+                addressees,
+                modality,
+                strength,
+                action,
+                found,
+                proposers,
+                response,
+                sentence,
+                deadline,
+                condition,
+                purpose,
+                countries,
+                addressed,
+                asked);
+    }
+
+    /** What it is about, as output has it, each topic once. */
+    public ImmutableList<String> topicTags() {
+        return topics.stream().map(Topic::tag).distinct().collect(ImmutableList.toImmutableList());
+    }
 
     /** How the document stands to it. */
     public enum Kind {

@@ -3,7 +3,10 @@ package io.github.rapporteur.recommendation;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Node;
+import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
+import io.github.rapporteur.topic.ActionCategories;
+import io.github.rapporteur.topic.Topics;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -17,12 +20,22 @@ public final class Recommendations {
     /** Word lists are read when a language is first met. */
     private final ConcurrentMap<String, AdviceReader> readers = new ConcurrentHashMap<>();
 
+    private final Topics topics;
+    private final ActionCategories categories = ActionCategories.create();
+
     /** With the built-in word lists. */
     public static Recommendations create() {
-        return new Recommendations();
+        return with(Topics.builtIn());
     }
 
-    private Recommendations() {}
+    /** With lists of topics. */
+    public static Recommendations with(Topics topics) {
+        return new Recommendations(topics);
+    }
+
+    private Recommendations(Topics topics) {
+        this.topics = topics;
+    }
 
     /** Every recommendation of a document, in reading order. */
     public ImmutableList<Recommendation> find(Document document) {
@@ -31,7 +44,21 @@ public final class Recommendations {
         return document.nodes().stream()
                 .filter(node -> node.isPassage() && !node.role().equals(Optional.of(Role.PREAMBULAR)))
                 .flatMap(node -> find(reading, node).stream())
+                .map(found -> described(document, found))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A recommendation with its topics and how much it asks for. */
+    private Recommendation described(Document document, Recommendation found) {
+        String language = document.masthead().language();
+        Node passage = document.nodes().get(found.node());
+        ImmutableList<String> headings = document.ancestors(passage).stream()
+                .filter(above -> above.type() == NodeType.HEADING)
+                .map(Node::text)
+                .collect(ImmutableList.toImmutableList());
+        return found.about(
+                topics.find(language, headings, found.sentence()),
+                categories.of(language, found.action().orElse(found.sentence())));
     }
 
     private static ImmutableList<Recommendation> find(Reading reading, Node passage) {

@@ -19,15 +19,14 @@ final class RecommendationFilter implements Predicate<Occurrence> {
     @Override
     public boolean test(Occurrence found) {
         Recommendation recommendation = found.recommendation();
-        ImmutableList<String> about = ImmutableList.<String>builder()
-                .addAll(recommendation.topics())
-                .addAll(found.headings())
-                .build();
+        ImmutableList.Builder<String> about = ImmutableList.builder();
+        recommendation.topics().forEach(topic -> about.add(topic.tag(), topic.label()));
+        about.addAll(found.headings());
         return (query.views() || recommendation.kind() == Recommendation.Kind.RECOMMENDATION)
                 && isStrong(recommendation)
                 && named(query.addressee(), recommendation.addressees())
                 && named(query.proposer(), recommendation.proposers())
-                && named(query.topic(), about)
+                && named(query.topic(), about.build())
                 && query.since().map(found::isSince).orElse(true);
     }
 

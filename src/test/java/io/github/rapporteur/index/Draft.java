@@ -198,7 +198,8 @@ public final class Draft {
                 Optional.empty(),
                 Optional.empty(),
                 ImmutableList.of(),
-                ImmutableList.of()));
+                ImmutableList.of(),
+                Optional.empty()));
     }
 
     private void citation(Span span, String shown, String meaning) {
