@@ -116,8 +116,7 @@ final class Enclosures {
     }
 
     private boolean isClosing(int at) {
-        return CLOSING.indexOf(text.charAt(at)) >= 0
-                || (text.charAt(at) == '"' && partners[at] == NONE);
+        return CLOSING.indexOf(text.charAt(at)) >= 0 || (text.charAt(at) == '"' && partners[at] == NONE);
     }
 
     /** Whether a sentence that began at {@code start} can end at a stop, seeing what encloses it. */
@@ -166,7 +165,9 @@ final class Enclosures {
 
     private boolean isBehind(int opener, String marks) {
         int before = opener - 1;
-        while (before >= 0 && before > opener - 4 && Following.isFree(text, before)
+        while (before >= 0
+                && before > opener - 4
+                && Following.isFree(text, before)
                 && !Character.isIdeographic(text.charAt(before))) {
             before--;
         }

@@ -96,8 +96,7 @@ final class FullStops {
     private boolean isNumberLike(Following following) {
         return switch (following.kind()) {
             case NUMBER, BRACKET -> true;
-            case LETTER -> following.isRoman()
-                    || (following.word().length() == 1 && !behind.starts(following));
+            case LETTER -> following.isRoman() || (following.word().length() == 1 && !behind.starts(following));
             default -> false;
         };
     }
@@ -107,9 +106,7 @@ final class FullStops {
             return false;
         }
         String before = wordBefore(text, start, from);
-        return labelled.contains(before) || endsInDigit(before)
-                ? !isNameInitial(following)
-                : behind.starts(following);
+        return labelled.contains(before) || endsInDigit(before) ? !isNameInitial(following) : behind.starts(following);
     }
 
     private static boolean isNameInitial(Following following) {
@@ -158,9 +155,7 @@ final class FullStops {
             return word;
         }
         int before = wordStart(text, start, from - 1);
-        return from - 1 - before > 6
-                ? word
-                : FoldedText.fold(text.substring(before, from - 1)) + word;
+        return from - 1 - before > 6 ? word : FoldedText.fold(text.substring(before, from - 1)) + word;
     }
 
     /** The number or letter of a paragraph at its start or behind a colon, also with its noun: {@code Article 5.} */
@@ -176,8 +171,10 @@ final class FullStops {
             before--;
         }
         char last = text.charAt(before);
-        return last == ':' || last == '：' || (isFirstWord(text, start, before) && labelled.contains(
-                FoldedText.fold(text.substring(start, before + 1))));
+        return last == ':'
+                || last == '：'
+                || (isFirstWord(text, start, before)
+                        && labelled.contains(FoldedText.fold(text.substring(start, before + 1))));
     }
 
     private static boolean isFirstWord(String text, int start, int last) {
@@ -221,8 +218,6 @@ final class FullStops {
         if (!Character.isLetter(last) || Character.isLowerCase(last) || Character.isIdeographic(last)) {
             return false;
         }
-        return length == 1
-                || ".-".indexOf(word.charAt(length - 2)) >= 0
-                || (length == 2 && word.charAt(0) == 'و');
+        return length == 1 || ".-".indexOf(word.charAt(length - 2)) >= 0 || (length == 2 && word.charAt(0) == 'و');
     }
 }

@@ -7,8 +7,8 @@ import com.google.common.collect.Iterables;
 
 /** What the words behind an abbreviation tell about whether a sentence ended. Immutable. */
 final class WordsBehind {
-    private static final Splitter WORDS = Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetter(c)))
-            .omitEmptyStrings();
+    private static final Splitter WORDS =
+            Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetter(c))).omitEmptyStrings();
     private static final int LONGEST_TIME = 80;
 
     private final ImmutableSet<String> starts;
