@@ -4,13 +4,21 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.language.PhraseTable;
 import io.github.rapporteur.language.WordList;
+import io.github.rapporteur.symbol.Bodies;
+import io.github.rapporteur.symbol.BodyName;
 import java.util.List;
 
 /** The bodies, groups and States a language has names for. Immutable. */
 final class Actors {
+    /** Of words that hold a name and name nobody: {@code United States dollars}. */
+    private static final String NOBODY = "-";
+
     private static final String AS_PRINTED = "=";
     private static final String ARABIC_ARTICLE = "ال";
     private static final ImmutableList<String> ARABIC_PREFIXES = ImmutableList.of("بال", "لل", "وال", "وبال", "ولل");
+
+    /** Series of two letters would be taken for codes of States. */
+    private static final int STATE_CODE = 2;
 
     private record Name(Actor actor, boolean capital) {}
 
@@ -31,6 +39,11 @@ final class Actors {
                 });
             }
         }
+        Bodies.builtIn().names().stream()
+                .filter(body -> body.language().equals(language) && body.kind() != BodyName.Kind.SHARED)
+                .filter(body -> body.body().series().length() != STATE_CODE)
+                .forEach(body ->
+                        put(names, language, body.text(), new Actor(body.body().series(), body.text())));
         States.names(language).forEach((name, state) -> put(names, language, name, state));
         return new Actors(names.build());
     }
@@ -48,6 +61,7 @@ final class Actors {
     ImmutableList<ActorMention> find(Sentence sentence, int from, int to) {
         return names.find(sentence.text(), from, to).stream()
                 .filter(match -> !sentence.text().startsWith("'s", match.end()))
+                .filter(match -> !match.value().actor().id().equals(NOBODY))
                 .filter(match -> !match.value().capital() || isCapital(sentence, match.start()))
                 .map(match -> new ActorMention(
                         match.start(), match.end(), match.value().actor()))

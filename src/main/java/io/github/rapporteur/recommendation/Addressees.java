@@ -2,10 +2,8 @@ package io.github.rapporteur.recommendation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
 /** Finds who is asked to act: names around a modal word or behind a verb. Where the text names nobody, nobody. */
@@ -15,10 +13,12 @@ final class Addressees {
 
     private final Actors actors;
     private final Grammar grammar;
+    private final AddressedList list;
 
     private Addressees(Actors actors, Grammar grammar) {
         this.actors = actors;
         this.grammar = grammar;
+        this.list = new AddressedList(actors, grammar);
     }
 
     static Addressees of(String language) {
@@ -104,24 +104,7 @@ final class Addressees {
 
     /** Whom a verb that ends at {@code from} is addressed to. */
     Addressed objects(Sentence sentence, int from) {
-        String text = sentence.text();
-        int start = pastObjectWords(text, from);
-        int end = objectEnd(text, start);
-        List<ActorMention> mentions = actors.find(sentence, from, end);
-        if (mentions.isEmpty()
-                || !grammar.onlyBetween(text, from, mentions.get(0).start(), "object", "modifier")) {
-            return NamedBody.at(sentence, start, end)
-                    .map(body -> new Addressed(ImmutableList.of(body), end))
-                    .orElse(new Addressed(ImmutableList.of(), from));
-        }
-        List<ActorMention> accepted = new ArrayList<>(List.of(mentions.get(0)));
-        for (ActorMention mention : mentions.subList(1, mentions.size())) {
-            int before = Grammar.skipSpaceBack(text, grammar.withModifiers(text, mention.start()));
-            if (grammar.phraseBefore("link", text, before).isPresent()) {
-                accepted.add(mention);
-            }
-        }
-        return new Addressed(names(accepted), accepted.get(accepted.size() - 1).end());
+        return list.behind(sentence, from);
     }
 
     /** Whether a text ends with the name of somebody who is asked to act. */
@@ -131,37 +114,27 @@ final class Addressees {
                 .anyMatch(mention -> mention.end() == length);
     }
 
-    private int pastObjectWords(String text, int from) {
-        int at = Grammar.skipSpace(text, from);
-        for (Optional<Integer> next = grammar.phraseAt("object", text, at);
-                next.isPresent();
-                next = grammar.phraseAt("object", text, at)) {
-            at = Grammar.skipSpace(text, next.get());
-        }
-        return at;
-    }
-
-    private int objectEnd(String text, int start) {
-        int limit = Math.min(text.length(), start + FARTHEST);
-        Matcher end = grammar.end().matcher(text).region(start, limit).useTransparentBounds(true);
-        int found = end.find() ? end.start() : limit;
-        for (int at = start; at < found; at++) {
-            boolean wordStart = at == 0 || !Character.isLetter(text.charAt(at - 1));
-            if (wordStart && grammar.phraseAt("adjunct", text, at).isPresent()) {
-                return at;
-            }
-        }
-        return found;
+    /** Whether a clause opens with a name: {@code that all Member States …}. */
+    boolean opensWithName(Sentence sentence, int from, int to) {
+        return actors.find(sentence, from, to).stream()
+                .limit(1)
+                .anyMatch(first ->
+                        grammar.onlyBetween(sentence.text(), from, first.start(), "that", "modifier", "object"));
     }
 
     /** Where a second verb may stand: behind the words that join it to the first. */
-    IntStream secondVerbs(Sentence sentence) {
+    IntStream secondVerbs(Sentence sentence, int from) {
         String text = sentence.text();
-        return IntStream.range(1, text.length())
-                .filter(at -> !Character.isLetter(text.charAt(at - 1)) || Character.isIdeographic(text.charAt(at - 1)))
+        return IntStream.range(Math.max(1, from), text.length())
+                .filter(at -> Grammar.startsPart(text, at))
                 .flatMap(at -> grammar.phraseAt("second", text, at).stream().mapToInt(Integer::intValue))
-                .map(end -> Grammar.skipSpace(text, end))
+                .map(end -> pastRegards(text, end))
                 .filter(start -> start < text.length());
+    }
+
+    /** {@code and, in this regard, encourages}. */
+    private int pastRegards(String text, int from) {
+        return grammar.past("pronoun", text, grammar.past("regard", text, from));
     }
 
     /** Whether the word at a place is joined to what stands before it, by {@code and} or the like. */
@@ -199,7 +172,7 @@ final class Addressees {
         return grammar.onlyBetween(sentence.text(), left.end(), right.start(), "link", "modifier");
     }
 
-    private static ImmutableList<Actor> names(List<ActorMention> mentions) {
+    static ImmutableList<Actor> names(List<ActorMention> mentions) {
         return mentions.stream()
                 .map(ActorMention::actor)
                 .collect(ImmutableSet.toImmutableSet())

@@ -10,6 +10,7 @@ import io.github.rapporteur.language.OpeningVerbs;
 import io.github.rapporteur.language.Sentences;
 import io.github.rapporteur.text.Span;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads what sentences of a language ask for, and of whom. Immutable. */
@@ -18,6 +19,12 @@ final class AdviceReader {
     private static final int LONGEST_ADVERBIAL = 80;
     /** Nobody asks for something only behind this many characters; it keeps reading time linear. */
     private static final int ENOUGH = 5_000;
+
+    /** The force of verbs with which a body acts itself. */
+    private static final int ACTS = 6;
+
+    /** The least force of what somebody should do. */
+    private static final int NORM = 3;
 
     private final Lexicon lexicon;
     private final Addressees addressees;
@@ -173,19 +180,52 @@ final class AdviceReader {
                 .map(opening -> advice(Sentence.of(raw), opening));
     }
 
+    /** Whether a paragraph opens with a verb of resolutions, be it one that asks for nothing. */
+    boolean opens(String text) {
+        return openings.match(text).isPresent();
+    }
+
+    /**
+     * What somebody should do by a paragraph that only says so: {@code Stresses that States should keep lists}. It counts
+     * where he is named at once.
+     */
+    Optional<Advice> ofNorm(String whole) {
+        Sentence sentence = Sentence.of(start(whole));
+        Optional<Opening> opening = openings.match(sentence.raw());
+        return opening.stream()
+                .flatMap(verb -> modality.find(sentence.raw()).stream()
+                        .filter(modal -> modal.span().start() >= verb.span().end())
+                        .limit(1)
+                        .filter(modal -> addressees.opensWithName(
+                                sentence,
+                                sentence.fold(verb.span().end()),
+                                sentence.fold(modal.span().start()))))
+                .map(modal -> advice(sentence, modal))
+                .filter(found -> found.strength() >= NORM && !found.addressees().isEmpty())
+                .findFirst();
+    }
+
     /** What a paragraph asks for by a later verb: {@code Notes the report, and requests the Secretariat to …}. */
     Optional<Advice> ofSecondVerb(String whole) {
-        Sentence sentence = Sentence.of(start(whole));
+        return secondVerb(Sentence.of(start(whole)), 0);
+    }
+
+    private Optional<Advice> secondVerb(Sentence sentence, int from) {
         return addressees
-                .secondVerbs(sentence)
+                .secondVerbs(sentence, from)
                 .mapToObj(at -> sentence.printed(at, sentence.text().length()))
-                .filter(rest -> openings.match(rest).filter(AdviceReader::asks).isPresent())
+                .filter(rest ->
+                        openings.match(rest).filter(found -> asks(rest, found)).isPresent())
                 .findFirst()
                 .flatMap(this::ofOpening);
     }
 
-    private static boolean asks(Opening opening) {
-        return opening.role() != OpeningRole.PREAMBULAR && opening.strength() > 1;
+    /** Of the verbs with which a body acts itself only some are found behind another; the rest have other uses. */
+    private boolean asks(String text, Opening opening) {
+        return opening.role() != OpeningRole.PREAMBULAR
+                && opening.strength() > 1
+                && (opening.strength() < ACTS
+                        || lexicon.has(Lexicon.Kind.ACT, opening.span().in(text)));
     }
 
     private Advice advice(Sentence sentence, Opening opening) {
@@ -194,10 +234,16 @@ final class AdviceReader {
 
     private Advice advice(Sentence sentence, Opening opening, int end) {
         Addressed objects = addressees.objects(sentence, end);
-        Stream<ImmutableList<Actor>> tries =
-                Stream.of(objects.actors(), subordinate(sentence, opening.span()), addressees.agents(sentence, end));
+        Stream<Supplier<ImmutableList<Actor>>> tries = Stream.of(
+                () -> objects.actors(),
+                () -> subordinate(sentence, opening.span()),
+                () -> secondVerb(sentence, end).map(Advice::addressees).orElse(ImmutableList.of()),
+                () -> addressees.agents(sentence, end));
         return new Advice(
-                tries.filter(found -> !found.isEmpty()).findFirst().orElse(ImmutableList.of()),
+                tries.map(Supplier::get)
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(ImmutableList.of()),
                 opening.span().in(sentence.raw()),
                 opening.strength(),
                 actions.behind(sentence, end, objects.end()),

@@ -96,6 +96,15 @@ final class Grammar {
         return !Character.isLetter(word.charAt(0)) || PhraseTable.startsWord(text, start);
     }
 
+    /** The place behind all phrases of a kind that begin at {@code from}. */
+    int past(String kind, String text, int from) {
+        int at = skipSpace(text, from);
+        for (Optional<Integer> next = phraseAt(kind, text, at); next.isPresent(); next = phraseAt(kind, text, at)) {
+            at = skipSpace(text, next.get());
+        }
+        return at;
+    }
+
     /** Whether nothing but words of these kinds stands between two places. */
     boolean onlyBetween(String text, int from, int to, String... kinds) {
         int at = skipSpace(text, from);
@@ -115,6 +124,24 @@ final class Grammar {
     /** Where the name of whom a verb addresses ends, and what is asked for begins. */
     Pattern end() {
         return end;
+    }
+
+    /** Whether nothing tells where the names end. */
+    boolean isOpenEnded() {
+        return end == NOTHING;
+    }
+
+    /** Whether a name stands behind its adjectives. */
+    boolean isHeadLast() {
+        return words.containsEntry("head", "last");
+    }
+
+    /** Whether a word or a mark may start at a place. */
+    static boolean startsPart(String text, int at) {
+        return at == 0
+                || !Character.isLetter(text.charAt(at))
+                || !Character.isLetter(text.charAt(at - 1))
+                || Character.isIdeographic(text.charAt(at));
     }
 
     static int skipSpace(String text, int from) {

@@ -27,6 +27,7 @@ final class Lexicon {
         BY,
         ADVISER,
         ADVISE,
+        ACT,
         PARTICLE,
         SPEAKER,
         SAYING,

@@ -1,15 +1,16 @@
 package io.github.rapporteur.recommendation;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.language.WordList;
 import java.util.Optional;
 
 /** A body that no list knows, told by its capitals and by a word such as Agency or Committee in its name. */
 final class NamedBody {
     private static final int LONGEST = 90;
-    private static final ImmutableSet<String> HEADS = WordList.rows(NamedBody.class, "body-words.tsv", 1).stream()
-            .map(row -> row.get(0))
-            .collect(ImmutableSet.toImmutableSet());
+    private static final ImmutableMap<String, String> KINDS =
+            WordList.rows(NamedBody.class, "body-words.tsv", 2).stream()
+                    .collect(ImmutableMap.toImmutableMap(row -> row.get(1), row -> row.get(0)));
 
     private NamedBody() {}
 
@@ -19,17 +20,17 @@ final class NamedBody {
             return Optional.empty();
         }
         String name = sentence.printed(start, end).strip().replaceFirst("^(?:the|The) ", "");
-        return isName(name) ? Optional.of(new Actor(name, name)) : Optional.empty();
+        return kind(name).map(kind -> new Actor(kind, name));
     }
 
-    private static boolean isName(String name) {
+    /** What kind of body has such a name; nothing where no word of it tells. */
+    private static Optional<String> kind(String name) {
         if (name.isEmpty() || !Character.isUpperCase(name.charAt(0)) || name.indexOf(',') >= 0) {
-            return false;
+            return Optional.empty();
         }
-        boolean head = false;
-        for (String word : name.split(" ", -1)) {
-            head |= HEADS.contains(word);
-        }
-        return head;
+        return Splitter.on(' ')
+                .splitToStream(name)
+                .flatMap(word -> Optional.ofNullable(KINDS.get(word)).stream())
+                .findFirst();
     }
 }

@@ -111,9 +111,7 @@ final class Reading {
     private Optional<Advice> operative(String text) {
         return reader.ofOpening(text)
                 .or(() -> reader.ofSecondVerb(text))
-                .or(() -> reader.ofSentence(text)
-                        .filter(found ->
-                                found.strength() > 1 && !found.addressees().isEmpty()));
+                .or(() -> reader.opens(text) ? reader.ofNorm(text) : reader.ofSentence(text));
     }
 
     private Optional<Advice> item(Node node) {

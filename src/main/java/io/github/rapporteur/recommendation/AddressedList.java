@@ -1,0 +1,162 @@
+package io.github.rapporteur.recommendation;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * Reads the list of names that a verb is addressed to: {@code Member States, the private sector and other relevant
+ * stakeholders}. Each part between two links names somebody by its head; what no list knows is passed over.
+ */
+final class AddressedList {
+    /** A list of names takes no more characters. */
+    private static final int FARTHEST = 600;
+    /** Adjectives that no list knows take no more characters together. */
+    private static final int LONGEST_ADJECTIVES = 40;
+    /** Where nothing tells the end of the list, a part without a known name is no longer. */
+    private static final int LONGEST_UNKNOWN = 14;
+
+    private static final CharMatcher COMMAS = CharMatcher.anyOf(",،、");
+
+    private final Actors actors;
+    private final Grammar grammar;
+
+    AddressedList(Actors actors, Grammar grammar) {
+        this.actors = actors;
+        this.grammar = grammar;
+    }
+
+    /** What stands between two links of a list; whether a comma stands before it. */
+    private record Part(int start, int end, boolean comma) {}
+
+    /** Whom a verb that ends at {@code from} is addressed to. */
+    Addressed behind(Sentence sentence, int from) {
+        String text = sentence.text();
+        int start = grammar.past("object", text, from);
+        int end = end(text, start);
+        List<ActorMention> mentions = actors.find(sentence, start, end);
+        List<ActorMention> accepted = accepted(text, parts(text, mentions, start, end), mentions);
+        Optional<Actor> body = isKnown(text, start, accepted) ? Optional.empty() : NamedBody.at(sentence, start, end);
+        if (body.isPresent()) {
+            return new Addressed(ImmutableList.of(body.get()), end);
+        }
+        int last = accepted.isEmpty() ? from : accepted.get(accepted.size() - 1).end();
+        return new Addressed(Addressees.names(accepted), last);
+    }
+
+    /** {@code Agency} is known; {@code World Customs Agency} is another. */
+    private boolean isKnown(String text, int start, List<ActorMention> accepted) {
+        return accepted.size() > 1
+                || accepted.size() == 1
+                        && grammar.onlyBetween(text, start, accepted.get(0).start(), "object", "modifier");
+    }
+
+    /** Where what is asked for begins, or who only helps is named. */
+    private int end(String text, int start) {
+        int limit = Math.min(text.length(), start + FARTHEST);
+        Matcher end = grammar.end().matcher(text).region(start, limit).useTransparentBounds(true);
+        int found = end.find() ? end.start() : limit;
+        for (int at = start; at < found; at++) {
+            if (Grammar.startsPart(text, at)
+                    && grammar.phraseAt("adjunct", text, at).isPresent()) {
+                return at;
+            }
+        }
+        return found;
+    }
+
+    private List<Part> parts(String text, List<ActorMention> mentions, int start, int end) {
+        List<Part> parts = new ArrayList<>();
+        int begin = start;
+        boolean comma = false;
+        int at = start;
+        int next = 0;
+        while (at < end) {
+            if (next < mentions.size() && mentions.get(next).start() == at) {
+                at = mentions.get(next).end();
+                next++;
+                continue;
+            }
+            Optional<Integer> link =
+                    Grammar.startsPart(text, at) ? grammar.phraseAt("link", text, at) : Optional.empty();
+            if (link.isEmpty()) {
+                at++;
+                continue;
+            }
+            parts.add(new Part(begin, at, comma));
+            comma = COMMAS.matches(text.charAt(at));
+            at = grammar.past("object", text, link.get());
+            begin = at;
+            while (next < mentions.size() && mentions.get(next).start() < at) {
+                next++;
+            }
+        }
+        parts.add(new Part(begin, end, comma));
+        return parts;
+    }
+
+    private List<ActorMention> accepted(String text, List<Part> parts, List<ActorMention> mentions) {
+        List<ActorMention> accepted = new ArrayList<>();
+        boolean aside = false;
+        for (Part part : parts) {
+            aside = grammar.phraseAt("aside", text, part.start()).isPresent() || aside && !part.comma();
+            Optional<ActorMention> head = aside ? Optional.empty() : head(text, part, mentions);
+            head.ifPresent(accepted::add);
+            if (endsList(part, head, aside)) {
+                break;
+            }
+        }
+        return accepted;
+    }
+
+    /** Where the language has no sign for it, the list ends with the first part that says more than a name. */
+    private boolean endsList(Part part, Optional<ActorMention> head, boolean aside) {
+        return grammar.isOpenEnded()
+                && !aside
+                && head.map(name -> name.end() < part.end()).orElse(part.end() - part.start() > LONGEST_UNKNOWN);
+    }
+
+    /** The name that a part is about: its first, or the last of those that stand side by side. */
+    private Optional<ActorMention> head(String text, Part part, List<ActorMention> mentions) {
+        List<ActorMention> inside = mentions.stream()
+                .filter(mention -> mention.start() >= part.start() && mention.end() <= part.end())
+                .toList();
+        if (inside.isEmpty() || !leads(text, part.start(), inside.get(0).start())) {
+            return Optional.empty();
+        }
+        int head = 0;
+        while (grammar.isHeadLast()
+                && head + 1 < inside.size()
+                && grammar.onlyBetween(
+                        text, inside.get(head).end(), inside.get(head + 1).start(), "modifier")) {
+            head++;
+        }
+        return Optional.of(inside.get(head));
+    }
+
+    /** Whether only articles, adjectives and the like stand before a name. */
+    private boolean leads(String text, int from, int name) {
+        if (grammar.onlyBetween(text, from, name, "object", "modifier")) {
+            return true;
+        }
+        if (name - from > LONGEST_ADJECTIVES) {
+            return false;
+        }
+        int before = Grammar.skipSpaceBack(text, grammar.withModifiers(text, name));
+        return grammar.phraseBefore("attributive", text, before).isPresent()
+                || grammar.isHeadLast() && !grammar.isOpenEnded() && !hasPreposition(text, from, name);
+    }
+
+    private boolean hasPreposition(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Grammar.startsPart(text, at)
+                    && grammar.phraseAt("preposition", text, at).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
