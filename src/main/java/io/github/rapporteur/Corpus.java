@@ -3,6 +3,8 @@ package io.github.rapporteur;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.consolidation.Consolidation;
+import io.github.rapporteur.consolidation.Consolidator;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.extract.Extractor;
@@ -127,6 +129,13 @@ public final class Corpus implements AutoCloseable {
      */
     public Stream<Occurrence> recommendations(RecommendationQuery query) {
         return searcher.recommendations(query);
+    }
+
+    /** Brings together the recommendations that a query asks for where they say the same, across documents and meetings. */
+    public Consolidation consolidate(RecommendationQuery query) {
+        try (Stream<Occurrence> found = recommendations(query)) {
+            return Consolidator.create().consolidate(found);
+        }
     }
 
     /** The passages that cite a document, by symbol and place; the highlight is the citation. */

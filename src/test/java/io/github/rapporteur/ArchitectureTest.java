@@ -45,6 +45,7 @@ class ArchitectureTest {
         fences.put("opennlp..", List.of("language"));
         fences.put("org.eclipse.rdf4j..", List.of("topic"));
         fences.put("com.ibm.icu..", List.of("language"));
+        fences.put("com.github.difflib..", List.of("consolidation"));
         fences.put("org.apache.lucene..", List.of("index", "search"));
         fences.put("tools.jackson..", List.of("export"));
         fences.put("de.siegmar.fastcsv..", List.of("export"));

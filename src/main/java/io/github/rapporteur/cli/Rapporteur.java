@@ -60,6 +60,7 @@ final class Rapporteur implements Runnable {
                 .addSubcommand("index", new IndexCommand(shell))
                 .addSubcommand("search", new SearchCommand(shell))
                 .addSubcommand("recommendations", new RecommendationsCommand(shell))
+                .addSubcommand("consolidate", new ConsolidateCommand(shell))
                 .addSubcommand("resolve", new ResolveCommand(shell))
                 .addSubcommand("parse", new ParseCommand(shell))
                 .addSubcommand("cite", new CiteCommand(shell))

@@ -1,0 +1,83 @@
+package io.github.rapporteur.consolidation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.consolidation.Content.Piece;
+import io.github.rapporteur.consolidation.Lexeme.Kind;
+import io.github.rapporteur.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Marks who is asked to act: the subject before the modal word, where that is somebody who can act; else who stands behind
+ * the {@code by} of a passive sentence.
+ */
+final class Agents {
+
+    /** The same pieces, the agent marked. */
+    ImmutableList<Piece> marked(List<Piece> pieces, Span modal) {
+        List<Piece> marked = new ArrayList<>(pieces);
+        if (isPassive(pieces, modal) || !markSubject(marked, modal)) {
+            markBy(marked, modal);
+        }
+        return ImmutableList.copyOf(marked);
+    }
+
+    private static boolean isPassive(List<Piece> pieces, Span modal) {
+        return pieces.stream()
+                .filter(piece ->
+                        piece.span().start() >= modal.end() && piece.lexeme().kind() != Kind.LIGHT)
+                .findFirst()
+                .map(piece -> piece.lexeme().kind() == Kind.BE)
+                .orElse(false);
+    }
+
+    /** The first noun group of the sentence; what a tie joins to it describes it. */
+    private static boolean markSubject(List<Piece> pieces, Span modal) {
+        int end = 0;
+        boolean acts = false;
+        while (end < pieces.size() && !isTie(pieces.get(end)) && isBefore(pieces.get(end), modal)) {
+            acts |= pieces.get(end).lexeme().kind() == Kind.ACTOR;
+            end++;
+        }
+        return acts && mark(pieces, 0, end);
+    }
+
+    /** Behind an opening verb ({@code Requests the Secretariat to …}) the agent stands behind the modal word. */
+    private static boolean isBefore(Piece piece, Span modal) {
+        return modal.start() == 0 || piece.span().end() <= modal.start();
+    }
+
+    private static void markBy(List<Piece> pieces, Span modal) {
+        for (int at = 0; at < pieces.size(); at++) {
+            if (pieces.get(at).lexeme().kind() == Kind.BY
+                    && pieces.get(at).span().start() >= modal.end()) {
+                int end = at + 1;
+                boolean acts = false;
+                while (end < pieces.size() && !isTie(pieces.get(end)) && !acts) {
+                    acts = pieces.get(end).lexeme().kind() == Kind.ACTOR;
+                    end++;
+                }
+                if (acts) {
+                    mark(pieces, at + 1, end);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isTie(Piece piece) {
+        return switch (piece.lexeme().kind()) {
+            case TIE, BY, INCLUDING, NOT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean mark(List<Piece> pieces, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (pieces.get(i).isConcept()) {
+                pieces.set(i, pieces.get(i).asAgent());
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.rapporteur.consolidation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.rapporteur.consolidation.Content.Piece;
+import io.github.rapporteur.consolidation.Lexeme.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds out how a second recommendation stands to a first: what of each the other has not, and whether that is one more
+ * demand, one more condition, or another thing in the same place.
+ */
+final class Comparison {
+    /** Of two that each say something the other does not, how much must be common for them to be one wording of another. */
+    private static final double REWORDED = 0.6;
+
+    private final Content first;
+    private final Content second;
+    private boolean narrower;
+    private boolean wider;
+
+    private Comparison(Content first, Content second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /** The relation of the second to the first. */
+    static Relation of(Content first, Content second) {
+        return new Comparison(first, second).relation();
+    }
+
+    private Relation relation() {
+        if (first.isDenied() != second.isDenied() || haveOtherAgents()) {
+            return Relation.SIMILAR;
+        }
+        List<Leftover> onlyFirst = leftovers(first, second, false);
+        List<Leftover> onlySecond = leftovers(second, first, true);
+        if (onlyFirst.stream().anyMatch(Leftover::isPartOfName)
+                || onlySecond.stream().anyMatch(Leftover::isPartOfName)) {
+            return Relation.SIMILAR;
+        }
+        onlyFirst.stream().filter(left -> !left.isExample()).forEach(left -> weigh(left.isBeside()));
+        onlySecond.stream().filter(left -> !left.isExample()).forEach(left -> weigh(!left.isBeside()));
+        if (narrower && wider) {
+            return onlyFirst.isEmpty() || onlySecond.isEmpty()
+                    ? oneSided(onlyFirst, onlySecond)
+                    : conflicting(onlyFirst, onlySecond);
+        }
+        return narrower ? Relation.NARROWER : wider ? Relation.WIDER : Relation.SAME;
+    }
+
+    private void weigh(boolean towardsNarrower) {
+        narrower |= towardsNarrower;
+        wider |= !towardsNarrower;
+    }
+
+    /** Who adds a demand as well as a condition asks for more. */
+    private static Relation oneSided(List<Leftover> onlyFirst, List<Leftover> onlySecond) {
+        if (onlyFirst.stream().anyMatch(Leftover::isBeside)) {
+            return Relation.NARROWER;
+        }
+        return onlySecond.stream().anyMatch(Leftover::isBeside) ? Relation.WIDER : Relation.SIMILAR;
+    }
+
+    /** What both know to be different things is different; unknown words may be other words for the same. */
+    private Relation conflicting(List<Leftover> onlyFirst, List<Leftover> onlySecond) {
+        boolean known = onlyFirst.stream().anyMatch(Leftover::isKnown)
+                && onlySecond.stream().anyMatch(Leftover::isKnown);
+        return !known && overlap() >= REWORDED ? Relation.SAME : Relation.SIMILAR;
+    }
+
+    private double overlap() {
+        int common = Sets.intersection(first.concepts(), second.concepts()).size();
+        return 2.0
+                * common
+                / Math.max(1, first.concepts().size() + second.concepts().size());
+    }
+
+    private boolean haveOtherAgents() {
+        return !first.agents().isEmpty()
+                && !second.agents().isEmpty()
+                && first.agents().stream()
+                        .noneMatch(one -> second.agents().stream().anyMatch(other -> areRelated(one, other)));
+    }
+
+    private static boolean areRelated(Lexeme one, Lexeme other) {
+        return one.concept().equals(other.concept())
+                || one.above().contains(other.concept())
+                || other.above().contains(one.concept());
+    }
+
+    /** The concepts of one that the other has not, in groups that stand together. */
+    private List<Leftover> leftovers(Content one, Content other, boolean isSecond) {
+        List<Leftover> found = new ArrayList<>();
+        List<Piece> pieces = one.pieces();
+        int at = 0;
+        while (at < pieces.size()) {
+            int end = at;
+            ImmutableList.Builder<Piece> group = ImmutableList.builder();
+            int last = at;
+            while (end < pieces.size() && continues(pieces.get(end), one, other, isSecond)) {
+                if (pieces.get(end).isConcept()) {
+                    group.add(pieces.get(end));
+                    last = end + 1;
+                }
+                end++;
+            }
+            ImmutableList<Piece> left = group.build();
+            if (!left.isEmpty()) {
+                found.add(Leftover.of(pieces, left, at, last));
+            }
+            at = Math.max(last, at + 1);
+        }
+        return found;
+    }
+
+    private boolean continues(Piece piece, Content one, Content other, boolean isSecond) {
+        if (piece.isConcept()) {
+            return isLeft(piece, one, other, isSecond);
+        }
+        Kind kind = piece.lexeme().kind();
+        return kind == Kind.LIGHT || kind == Kind.BE || piece.isWordTie();
+    }
+
+    private boolean isLeft(Piece piece, Content one, Content other, boolean isSecond) {
+        if (other.concepts().contains(piece.concept())) {
+            return false;
+        }
+        if (piece.isAgent() && other.agents().isEmpty()) {
+            return false;
+        }
+        if (piece.lexeme().above().stream().anyMatch(above -> isAlone(above, one, other))) {
+            weigh(isSecond);
+            return false;
+        }
+        return other.pieces().stream()
+                .noneMatch(theirs -> theirs.isConcept()
+                        && (theirs.lexeme().above().contains(piece.concept()) || Stems.areKin(theirs, piece)));
+    }
+
+    /** Whether the other has a wider concept that this one has not. */
+    private static boolean isAlone(String above, Content one, Content other) {
+        return other.concepts().contains(above) && !one.concepts().contains(above);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.rapporteur.consolidation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.consolidation.Content.Piece;
+import io.github.rapporteur.consolidation.Lexeme.Kind;
+import io.github.rapporteur.language.FoldedText;
+import io.github.rapporteur.language.Modal;
+import io.github.rapporteur.language.Modality;
+import io.github.rapporteur.language.Opening;
+import io.github.rapporteur.language.OpeningVerbs;
+import io.github.rapporteur.language.WordForms;
+import io.github.rapporteur.text.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what recommendations of one language say: modal words and boilerplate are dropped, words that mean the same become
+ * one concept. Not for use by several threads.
+ */
+final class ContentReader {
+    private final WordForms forms;
+    private final Lexicon lexicon;
+    private final Modality modality;
+    private final OpeningVerbs openings;
+    private final Agents agents;
+
+    ContentReader(String language) {
+        this.forms = WordForms.of(language);
+        this.lexicon = Lexicon.of(language, forms);
+        this.modality = Modality.of(language);
+        this.openings = OpeningVerbs.of(language);
+        this.agents = new Agents();
+    }
+
+    /** What a text says. */
+    Content read(String text) {
+        ImmutableList<WordForms.Word> words = forms.words(text);
+        Span modal = modal(text, words);
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            if (modal.contains(words.get(at).span())) {
+                at++;
+                continue;
+            }
+            Optional<Lexicon.Match> match = lexicon.at(words, at);
+            int end = match.map(Lexicon.Match::end).orElse(at + 1);
+            boolean isName = at > 0
+                    && Character.isUpperCase(text.charAt(words.get(at).span().start()));
+            add(pieces, match, words.subList(at, end), isName);
+            at = end;
+        }
+        return Content.of(agents.marked(pieces, modal));
+    }
+
+    /**
+     * What a text says.
+     *
+     * @param addressees who is asked to act where the text itself does not say
+     */
+    Content read(String text, Collection<String> addressees) {
+        return read(text).askedOf(addressees.stream().map(this::actor).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private Lexeme actor(String name) {
+        ImmutableList<WordForms.Word> words = forms.words(name);
+        return lexicon.at(words, 0)
+                .filter(match -> match.end() == words.size())
+                .map(Lexicon.Match::lexeme)
+                .orElseGet(() -> new Lexeme(Kind.ACTOR, FoldedText.fold(name), ImmutableSet.of(), false));
+    }
+
+    /** The words that ask: {@code should}, {@code are invited to}, {@code Requests}. */
+    private Span modal(String text, ImmutableList<WordForms.Word> words) {
+        Optional<Span> modal = modality.find(text).stream().findFirst().map(Modal::span);
+        Optional<Span> opening = openings.match(text).map(Opening::span);
+        boolean opens = opening.isPresent() && (modal.isEmpty() || asksSomebody(opening.get(), words));
+        return (opens ? opening : modal).orElse(new Span(0, 0));
+    }
+
+    /** {@code Requests the Secretariat to …}, but {@code Requests for assistance should …}. */
+    private boolean asksSomebody(Span opening, ImmutableList<WordForms.Word> words) {
+        int behind = 0;
+        while (behind < words.size() && words.get(behind).span().start() < opening.end()) {
+            behind++;
+        }
+        return lexicon.at(words, behind)
+                .map(match ->
+                        match.lexeme().kind() == Kind.ACTOR || match.lexeme().kind() == Kind.LIGHT)
+                .orElse(false);
+    }
+
+    private static void add(
+            List<Piece> pieces, Optional<Lexicon.Match> match, List<WordForms.Word> words, boolean isName) {
+        Span span = words.get(0).span().cover(words.get(words.size() - 1).span());
+        Lexeme lexeme = match.map(Lexicon.Match::lexeme).orElseGet(() -> unknown(words.get(0)));
+        Piece piece = new Piece(lexeme, match.isPresent(), isName && lexeme.kind() == Kind.WORD, false, span);
+        Optional<Piece> sum = pieces.isEmpty() ? Optional.empty() : sum(pieces.get(pieces.size() - 1), piece);
+        sum.ifPresentOrElse(one -> pieces.set(pieces.size() - 1, one), () -> pieces.add(piece));
+    }
+
+    private static Lexeme unknown(WordForms.Word word) {
+        Kind kind = word.isSign() ? Kind.TIE : Kind.WORD;
+        return new Lexeme(kind, word.stem(), ImmutableSet.of(), false);
+    }
+
+    /** {@code twenty-four} is one number. */
+    private static Optional<Piece> sum(Piece last, Piece piece) {
+        if (last.lexeme().kind() != Kind.NUMBER || piece.lexeme().kind() != Kind.NUMBER) {
+            return Optional.empty();
+        }
+        int tens = Integer.parseInt(last.concept());
+        int ones = Integer.parseInt(piece.concept());
+        if (tens < 20 || tens % 10 != 0 || ones >= 10) {
+            return Optional.empty();
+        }
+        Lexeme sum = new Lexeme(Kind.NUMBER, Integer.toString(tens + ones), ImmutableSet.of(), false);
+        return Optional.of(new Piece(sum, true, false, false, last.span().cover(piece.span())));
+    }
+}

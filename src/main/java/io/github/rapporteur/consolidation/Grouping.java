@@ -1,0 +1,87 @@
+package io.github.rapporteur.consolidation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.common.primitives.ImmutableIntArray;
+import io.github.rapporteur.recommendation.Occurrence;
+import io.github.rapporteur.recommendation.Recommendation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Groups the recommendations of one language as they come: each joins the group whose first wording it repeats, or begins a
+ * new one. Not for use by several threads.
+ */
+final class Grouping {
+    /** What asks for more or for less must still have so much in common with the first wording. */
+    private static final double AKIN = 0.5;
+
+    private final ContentReader reader;
+    private final Candidates candidates = new Candidates();
+    private final List<Content> firsts = new ArrayList<>();
+    private final List<List<Member>> groups = new ArrayList<>();
+    private final Map<Wording, Joined> byWording = new HashMap<>();
+
+    private record Wording(String sentence, ImmutableList<String> addressees) {}
+
+    /** The group that a wording went into. */
+    private record Joined(int group, Relation relation) {}
+
+    Grouping(String language) {
+        this.reader = new ContentReader(language);
+    }
+
+    /** Puts a recommendation into its group. */
+    void add(Occurrence found) {
+        Recommendation asked = found.recommendation();
+        Wording wording = new Wording(asked.sentence(), asked.addressees());
+        Joined joined = byWording.get(wording);
+        if (joined == null) {
+            joined = place(reader.read(wording.sentence(), wording.addressees()));
+            byWording.put(wording, joined);
+        }
+        groups.get(joined.group()).add(new Member(found, joined.relation()));
+    }
+
+    private Joined place(Content content) {
+        ImmutableSet<String> asked = content.asked();
+        return best(content, candidates.like(asked)).orElseGet(() -> {
+            candidates.add(groups.size(), asked);
+            firsts.add(content);
+            groups.add(new ArrayList<>(1));
+            return new Joined(groups.size() - 1, Relation.SAME);
+        });
+    }
+
+    /** The same before more or less of it; else the first, which is most like. */
+    private Optional<Joined> best(Content content, ImmutableIntArray numbers) {
+        Optional<Joined> best = Optional.empty();
+        for (int i = 0; i < numbers.length(); i++) {
+            Content first = firsts.get(numbers.get(i));
+            Relation relation = Comparison.of(first, content);
+            if (relation == Relation.SAME) {
+                return Optional.of(new Joined(numbers.get(i), relation));
+            }
+            if (best.isEmpty() && relation.joins() && isAkin(first, content)) {
+                best = Optional.of(new Joined(numbers.get(i), relation));
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAkin(Content first, Content second) {
+        int common = Sets.intersection(first.asked(), second.asked()).size();
+        return common >= AKIN * Math.max(first.asked().size(), second.asked().size());
+    }
+
+    /** The groups, in the order of their first members. */
+    ImmutableList<Group> groups() {
+        return groups.stream()
+                .map(members -> Group.of(ImmutableList.copyOf(members)))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

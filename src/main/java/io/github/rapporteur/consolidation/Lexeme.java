@@ -1,0 +1,43 @@
+package io.github.rapporteur.consolidation;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+
+/**
+ * A word or phrase of the lexicon.
+ *
+ * @param kind what it is good for
+ * @param concept what it means, the same for all words that mean it
+ * @param above wider concepts, all the way up
+ * @param isOpposite whether it means the opposite of the concept
+ */
+record Lexeme(Kind kind, String concept, ImmutableSet<String> above, boolean isOpposite) {
+
+    /** What words are good for. */
+    enum Kind {
+        /** Carries meaning. */
+        WORD,
+        /** Somebody who can be asked to act. */
+        ACTOR,
+        /** A number in letters; the concept is its digits. */
+        NUMBER,
+        /** Says nothing that matters: an article, an auxiliary, a phrase of politeness. */
+        LIGHT,
+        /** The auxiliary of passive sentences; says nothing by itself. */
+        BE,
+        /** Ties what follows to what stands before: a preposition, a relative pronoun. */
+        TIE,
+        /** Ties the one who acts in a passive sentence. */
+        BY,
+        /** Puts what follows beside what stands before. */
+        AND,
+        /** Begins examples of what stands before. */
+        INCLUDING,
+        /** Turns the sense around. */
+        NOT;
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+}
