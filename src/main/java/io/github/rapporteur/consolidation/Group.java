@@ -16,8 +16,8 @@ import java.util.Optional;
 public record Group(Optional<String> topic, ImmutableList<Member> members) {
 
     /** A thesaurus was chosen for these documents; the issues are finer than the Goals. */
-    private static final ImmutableList<Topic.Scheme> BEST_FIRST = ImmutableList.of(
-            Topic.Scheme.THESAURUS, Topic.Scheme.UPR, Topic.Scheme.SDG, Topic.Scheme.HEADING);
+    private static final ImmutableList<Topic.Scheme> BEST_FIRST =
+            ImmutableList.of(Topic.Scheme.THESAURUS, Topic.Scheme.UPR, Topic.Scheme.SDG, Topic.Scheme.HEADING);
 
     /** A group of members. */
     static Group of(ImmutableList<Member> members) {

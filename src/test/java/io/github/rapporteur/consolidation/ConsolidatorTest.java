@@ -95,9 +95,9 @@ class ConsolidatorTest {
                         new Stretch(Stretch.Change.ADDED, "maintain "),
                         new Stretch(Stretch.Change.KEPT, "a "),
                         new Stretch(Stretch.Change.ADDED, "public "),
-                        new Stretch(Stretch.Change.KEPT, "register of lamps"),
+                        new Stretch(Stretch.Change.KEPT, "register of lamps "),
                         new Stretch(Stretch.Change.REMOVED, ";"),
-                        new Stretch(Stretch.Change.ADDED, " and bells."));
+                        new Stretch(Stretch.Change.ADDED, "and bells."));
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class Found {
                 date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
                 ImmutableList.of("I. Lamps"),
                 OptionalInt.of(1),
-                symbol.replace('/', '_') + ".txt");
+                symbol.replace('/', '_') + ".txt",
+                ImmutableList.of());
     }
 }

@@ -22,7 +22,6 @@ class JudgedPairsTest {
             Relation judged = Relation.valueOf(Ascii.toUpperCase(row.get(2)));
             score.add(judged, Comparison.of(reader.read(row.get(0)), reader.read(row.get(1))));
         }
-        System.out.println("judged pairs: " + score);
         assertThat(score.together()).as(score.toString()).isGreaterThanOrEqualTo(0.94);
         assertThat(score.macro()).as(score.toString()).isGreaterThanOrEqualTo(0.75);
     }
