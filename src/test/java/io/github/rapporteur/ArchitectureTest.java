@@ -26,6 +26,7 @@ class ArchitectureTest {
             "reference",
             "topic",
             "recommendation",
+            "meeting",
             "consolidation",
             "pipeline",
             "index",

@@ -33,7 +33,8 @@ public final class JsonLines {
             nodes(json, file);
             json.objects("references", file.citations(), JsonLines::reference);
             recommendations(json, file);
-            json.absent("meeting").objects("problems", file.problems(), JsonLines::problem);
+            MeetingJson.write(json, file.meeting());
+            json.objects("problems", file.problems(), JsonLines::problem);
         });
     }
 

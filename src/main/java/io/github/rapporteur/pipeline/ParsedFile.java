@@ -3,6 +3,8 @@ package io.github.rapporteur.pipeline;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.extract.Status;
+import io.github.rapporteur.meeting.Meeting;
+import io.github.rapporteur.meeting.Meetings;
 import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.symbol.Symbol;
@@ -45,6 +47,11 @@ public record ParsedFile(
                 citations,
                 recommendations,
                 problems);
+    }
+
+    /** The meeting that the document reports or announces; read at each call, for few who parse ask for it. */
+    public Optional<Meeting> meeting() {
+        return document.flatMap(Meetings::of);
     }
 
     /** A file that gave no document. */

@@ -1,7 +1,9 @@
 package io.github.rapporteur.recommendation;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.rapporteur.language.FoldedText;
 import io.github.rapporteur.language.WordList;
 import java.util.LinkedHashMap;
@@ -10,9 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names of States: as the platform's locale data have them, and in English as UN documents print them. */
-final class States {
-    private static final ImmutableMap<String, String> CODES = codes();
+/** Names of States: as the platform's locale data have them, and as UN documents print them. */
+public final class States {
+    private static final ImmutableList<String> OTHERS = ImmutableList.of("fr", "es", "ru", "zh", "ar");
+    private static final ImmutableMap<String, ImmutableMap<String, String>> CODES = codes();
 
     private States() {}
 
@@ -29,6 +32,7 @@ final class States {
         if (language.equals("en")) {
             rows().forEach((name, code) -> names.put(name, new Actor(code, name)));
         }
+        official(language).forEach((name, code) -> names.put(name, new Actor(code, name)));
         return ImmutableMap.copyOf(names);
     }
 
@@ -39,13 +43,38 @@ final class States {
 
     /** The ISO 3166 code of a State by its English name. */
     static Optional<String> code(String name) {
-        return Optional.ofNullable(CODES.get(FoldedText.fold(name)));
+        return code(name, "en");
     }
 
-    private static ImmutableMap<String, String> codes() {
-        ImmutableMap.Builder<String, String> codes = ImmutableMap.builder();
-        names("en").forEach((name, state) -> codes.put(FoldedText.fold(name), state.id()));
-        return codes.buildKeepingLast();
+    /**
+     * The code of a State, ISO 3166-1 alpha-2, by one of its names.
+     *
+     * @param language ISO 639-1, of the name
+     */
+    public static Optional<String> code(String name, String language) {
+        return Optional.ofNullable(CODES.getOrDefault(language, ImmutableMap.of()).get(FoldedText.fold(name)));
+    }
+
+    private static ImmutableMap<String, ImmutableMap<String, String>> codes() {
+        ImmutableMap.Builder<String, ImmutableMap<String, String>> all = ImmutableMap.builder();
+        for (String language : Iterables.concat(ImmutableList.of("en"), OTHERS)) {
+            ImmutableMap.Builder<String, String> codes = ImmutableMap.builder();
+            names(language).forEach((name, state) -> codes.put(FoldedText.fold(name), state.id()));
+            all.put(language, codes.buildKeepingLast());
+        }
+        return all.buildOrThrow();
+    }
+
+    /** The names of other languages that locale data do not have. */
+    private static Map<String, String> official(String language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        int column = OTHERS.indexOf(language) + 1;
+        if (column > 0) {
+            for (List<String> row : WordList.rows(States.class, "state-names.tsv", 1 + OTHERS.size())) {
+                Splitter.on('|').split(row.get(column)).forEach(name -> names.put(name, row.get(0)));
+            }
+        }
+        return names;
     }
 
     private static Map<String, String> rows() {

@@ -8,6 +8,7 @@ import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.spec.Example;
 import io.github.rapporteur.spec.Spec;
+import io.github.rapporteur.spec.TreeNotation;
 import java.time.Duration;
 import java.util.List;
 import java.util.StringJoiner;

@@ -1,4 +1,4 @@
-package io.github.rapporteur.recommendation;
+package io.github.rapporteur.spec;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -23,13 +23,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Builds a document from the notation of {@code TreeDump}: one node a line, two spaces further in than its parent. */
-final class TreeNotation {
+public final class TreeNotation {
     private static final Pattern LINE = Pattern.compile(
             "(?<indent> *)(?<type>[a-z]+)(?: (?<label>[^ @\\[\"]+))?(?: \\[(?<role>[a-z]+)\\])?(?: @(?<locator>\\S+))? \"(?<text>.*)\"");
 
     private TreeNotation() {}
 
-    static Document document(String notation, String language) {
+    /** A document of no particular kind. */
+    public static Document document(String notation, String language) {
+        return document(notation, language, DocumentKind.OTHER);
+    }
+
+    /** A document; a backslash with t or n in quotation marks part the cells and rows of tables. */
+    public static Document document(String notation, String language, DocumentKind kind) {
         List<Node> nodes = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (String line : Splitter.on('\n').omitEmptyStrings().split(notation)) {
@@ -45,13 +51,13 @@ final class TreeNotation {
             nodes.add(node(nodes.size(), parent, matcher));
             open.push(nodes.size() - 1);
         }
-        return new Document("example", EMPTY, masthead(language), ImmutableList.copyOf(nodes));
+        return new Document("example", EMPTY, Masthead.of(kind, language), ImmutableList.copyOf(nodes));
     }
 
     private static final SourceText EMPTY = new SourceText("", ImmutableList.of(), ImmutableList.of(), "text/plain");
 
     private static Node node(int id, OptionalInt parent, Matcher line) {
-        String text = line.group("text");
+        String text = line.group("text").replace("\\t", "\t").replace("\\n", "\n");
         return new Node(
                 id,
                 parent,
@@ -63,9 +69,5 @@ final class TreeNotation {
                 OptionalInt.empty(),
                 new Span(0, 0),
                 OffsetMap.shifted(0, text.length()));
-    }
-
-    private static Masthead masthead(String language) {
-        return Masthead.of(DocumentKind.OTHER, language);
     }
 }
