@@ -16,6 +16,8 @@ final class NameLists {
     private static final CharMatcher CLOSE = CharMatcher.anyOf(")）]");
     private static final CharMatcher AROUND =
             CharMatcher.whitespace().or(CharMatcher.anyOf(".:：。*\"“”")).precomputed();
+    /** Of some names with and between them. */
+    private static final int LONGEST = 400;
     /** No name has so many brackets inside each other. */
     private static final int DEEPEST = 3;
 
@@ -47,7 +49,7 @@ final class NameLists {
         if (name.isEmpty()) {
             return ImmutableList.of();
         }
-        if (state(name).isPresent()) {
+        if (name.length() > LONGEST || state(name).isPresent()) {
             return ImmutableList.of(name);
         }
         List<PhraseTable.Match<Kind>> ands = words.find(Kind.AND, FoldedText.fold(name));

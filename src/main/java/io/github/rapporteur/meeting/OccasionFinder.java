@@ -17,12 +17,18 @@ import java.util.stream.Stream;
  * 2025}, with body, place and days. Meetings in digits ({@code 3rd meeting}) are sittings of one meeting and passed over.
  */
 final class OccasionFinder {
+    /** No sentence that tells of a meeting has more characters. */
+    private static final int LONGEST = 3_000;
+
     private final Words words;
     private final BodyNames bodies;
     private final Places places;
 
     /** Where a meeting is named in a sentence; offsets count in the folded sentence. */
     private record Name(int start, int end, OptionalInt number) {}
+
+    /** A sentence and what it says of all the meetings it names. */
+    private record Said(int node, String text, FoldedText folded, Held held, ImmutableList<DateRange> days) {}
 
     OccasionFinder(Words words) {
         this.words = words;
@@ -36,32 +42,32 @@ final class OccasionFinder {
      * @param node where the sentence stands
      */
     ImmutableList<Occasion> find(String sentence, int node) {
-        FoldedText folded = FoldedText.of(sentence);
+        String text = sentence.substring(0, Math.min(sentence.length(), LONGEST));
+        FoldedText folded = FoldedText.of(text);
+        Said said = new Said(node, text, folded, held(folded.text()), DateRanges.find(text));
         String spaced = folded.text().replace('-', ' ');
         ImmutableList.Builder<Occasion> found = ImmutableList.builder();
         int at = 0;
         while (at < spaced.length()) {
             Optional<Name> name = PhraseTable.startsWord(spaced, at) ? name(spaced, at) : Optional.empty();
-            name.map(n -> occasion(sentence, folded, n, node)).ifPresent(found::add);
+            name.map(n -> occasion(said, n)).ifPresent(found::add);
             at = name.map(Name::end).orElse(at + 1);
         }
         return found.build();
     }
 
-    private Occasion occasion(String sentence, FoldedText folded, Name name, int node) {
-        int start = folded.toRaw(name.start(), name.end()).start();
-        int end = folded.toRaw(name.start(), name.end()).end();
-        Held said = held(folded.text());
-        boolean held = said != Held.UNSAID;
-        Optional<DateRange> dates = held ? dates(sentence, start, end) : Optional.empty();
+    private Occasion occasion(Said said, Name name) {
+        int start = said.folded().toRaw(name.start(), name.end()).start();
+        int end = said.folded().toRaw(name.start(), name.end()).end();
+        boolean held = said.held() != Held.UNSAID;
         return new Occasion(
-                node,
-                sentence.substring(start, end),
+                said.node(),
+                said.text().substring(start, end),
                 name.number(),
-                bodies.of(sentence, start, end),
-                held ? places.of(sentence, behindVerb(folded, name)) : Optional.empty(),
-                dates,
-                said);
+                bodies.of(said.text(), start, end),
+                held ? places.of(said.text(), behindVerb(said.folded(), name)) : Optional.empty(),
+                held ? dates(said.days(), start, end) : Optional.empty(),
+                said.held());
     }
 
     private Held held(String folded) {
@@ -82,13 +88,12 @@ final class OccasionFinder {
     }
 
     /** The first days behind the name, in Chinese also those before it. */
-    private Optional<DateRange> dates(String sentence, int start, int end) {
-        ImmutableList<DateRange> all = DateRanges.find(sentence);
-        return all.stream()
+    private Optional<DateRange> dates(ImmutableList<DateRange> days, int start, int end) {
+        return days.stream()
                 .filter(range -> range.span().start() >= end)
                 .findFirst()
                 .or(() -> words.isChinese()
-                        ? all.stream().filter(range -> range.span().end() <= start).findFirst()
+                        ? days.stream().filter(range -> range.span().end() <= start).findFirst()
                         : Optional.empty());
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** A document as reports of meetings are read: its sentences, what leads a list and what stands in the list. */
 final class Proceedings {
+    /** The names of all States and many organizations take fewer characters; what stands behind is not read. */
+    private static final int LONGEST = 20_000;
     /** No list of a meeting's officers or documents has more nodes. */
     private static final int LONGEST_LIST = 400;
 
@@ -57,8 +59,12 @@ final class Proceedings {
         return document.nodes().stream()
                 .filter(Node::isPassage)
                 .flatMap(node -> splitter.split(node.text()).stream()
-                        .map(span -> new Sentence(node, span.in(node.text()))))
+                        .map(span -> new Sentence(node, shortened(span.in(node.text())))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String shortened(String sentence) {
+        return sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
     }
 
     /** Whether a text leads a list: it ends with a colon. */
