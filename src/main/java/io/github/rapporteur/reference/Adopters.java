@@ -95,11 +95,29 @@ final class Adopters {
         return kind.equals("decision") ? bodies.decisionSymbol(body, cited) : bodies.resolutionSymbol(body, cited);
     }
 
-    /** Whether a body numbers such things that way. */
+    /** Whether a body, or one of its own name, numbers such things that way. */
     boolean numbersSo(String series, String kind, Number number) {
-        return bodies.inSeries(series)
-                .filter(body -> patterns(body, kind).stream().anyMatch(pattern -> takes(pattern, number.shape())))
-                .isPresent();
+        return namesakes(series).stream()
+                .anyMatch(body -> patterns(body, kind).stream().anyMatch(pattern -> takes(pattern, number.shape())));
+    }
+
+    private ImmutableSet<Body> namesakes(String series) {
+        return bodies.inSeries(series).map(bodies::namesakes).orElse(ImmutableSet.of());
+    }
+
+    /** Whether two series are of one body, or of bodies of one name. */
+    boolean isNamesake(String series, String other) {
+        return series.equals(other)
+                || namesakes(series).stream().anyMatch(body -> body.series().equals(other));
+    }
+
+    /** The series of those of a body's own name that can have adopted what is asked for; the given one where none can. */
+    ImmutableSet<String> bearers(String series, Question question) {
+        ImmutableSet<String> able = namesakes(series).stream()
+                .filter(body -> canHave(body, question.kind(), question.number(), question.year()))
+                .map(Body::series)
+                .collect(ImmutableSet.toImmutableSet());
+        return able.isEmpty() ? ImmutableSet.of(series) : able;
     }
 
     /** Of {@code 1/CP.21} the session is 21. */
@@ -119,15 +137,9 @@ final class Adopters {
             case SESSION, SPECIAL, CONFERENCE -> pattern.text().contains("{session}");
             case YEAR -> pattern.text().contains("{year}/");
             case DATED -> pattern.text().contains("({year})");
-            case ROMAN -> pattern.text().contains("{roman}");
+            case ROMAN -> pattern.text().contains("({roman})");
+            case ROMAN_SESSION -> pattern.text().contains("{roman}/");
         };
-    }
-
-    /** Whether a body can have adopted it, in that year if one is given. */
-    boolean canHave(String series, String kind, Number number, OptionalInt year) {
-        return bodies.inSeries(series)
-                .filter(body -> canHave(body, kind, number, year))
-                .isPresent();
     }
 
     private boolean canHave(Body body, String kind, Number number, OptionalInt year) {
@@ -144,6 +156,7 @@ final class Adopters {
                                 .isPresent()
                         && Math.abs(year.orElse(number.ordinal()) - number.ordinal()) <= 1;
             case ROMAN -> inRomanSession(body, number, year);
+            case ROMAN_SESSION -> inSession(body, number.ordinal(), year);
             case SPECIAL -> isSpecial(body.series(), number.session());
             case CONFERENCE -> conferences.body(number).equals(Optional.of(body.series()));
         };
@@ -204,9 +217,10 @@ final class Adopters {
         return Math.abs(expected - session) <= TOLERANCE * sessions.perYear() + 1;
     }
 
-    /** Whether a body can have adopted what is asked for. */
+    /** Whether a body, or one of its own name, can have adopted what is asked for. */
     boolean canHave(String series, Question question) {
-        return canHave(series, question.kind(), question.number(), question.year());
+        return namesakes(series).stream()
+                .anyMatch(body -> canHave(body, question.kind(), question.number(), question.year()));
     }
 
     /** Every body that can have adopted what is asked for, in the order of the registry. */

@@ -44,13 +44,20 @@ final class BodyFinder {
     /** Whose the number of a mention is. */
     Belonging find(OfNumber mention, int token) {
         Question question = new Question(mention, token, Dates.year(passage, token));
-        Belonging belonging = decide(question);
+        Belonging belonging = ofItsTime(question, decide(question));
         if (belonging.bodies().size() == 1) {
             previous = question.heading();
             previousBody = belonging.bodies().get(0);
             surroundings.note(question.kind() + " " + question.number(), previousBody);
         }
         return belonging;
+    }
+
+    /** Of a body that changed its series, the series it had when it adopted what is asked for. */
+    private Belonging ofItsTime(Question question, Belonging decided) {
+        return decided.bodies().size() == 1
+                ? Belonging.among(adopters.bearers(decided.bodies().get(0), question), decided.because())
+                : decided;
     }
 
     private Belonging decide(Question question) {
@@ -334,7 +341,7 @@ final class BodyFinder {
         if (question.number().shape() == Number.Shape.ROMAN && able.contains("A")) {
             return Optional.of(Belonging.to("A", "numbers with a roman session are the General Assembly's"));
         }
-        if (able.size() != 1) {
+        if (able.size() != 1 || isOfAnyConference(question)) {
             return Optional.empty();
         }
         String only = able.iterator().next();
@@ -351,9 +358,17 @@ final class BodyFinder {
 
     private Belonging anybody(Question question) {
         ImmutableSet<String> able = candidates(question);
+        if (isOfAnyConference(question) && !able.isEmpty()) {
+            return Belonging.unknown("many conferences number so, and whose it is is not said: " + question.number());
+        }
         return able.isEmpty()
                 ? Belonging.unknown("no known body has such a number: " + question.number())
                 : Belonging.among(able, "whose it is is not said");
+    }
+
+    /** {@code X/2}: more conferences than the registry knows number their decisions so. */
+    private static boolean isOfAnyConference(Question question) {
+        return question.number().shape() == Number.Shape.ROMAN_SESSION;
     }
 
     private ImmutableSet<String> candidates(Question question) {

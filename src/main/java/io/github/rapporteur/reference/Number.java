@@ -19,6 +19,8 @@ record Number(Shape shape, String session, String number, String letter) {
         DATED,
         /** {@code 217 A (III)}. */
         ROMAN,
+        /** {@code X/2}: a decision of a conference that numbered its meetings so. */
+        ROMAN_SESSION,
         /** {@code S-10/2}, {@code ES-11/6}. */
         SPECIAL,
         /** {@code 1/CP.21}: bound to a treaty's conference. */
@@ -33,7 +35,7 @@ record Number(Shape shape, String session, String number, String letter) {
     int ordinal() {
         return switch (shape) {
             case SESSION, YEAR, DATED -> Numerals.decimal(session);
-            case ROMAN -> Numerals.roman(session).orElse(0);
+            case ROMAN, ROMAN_SESSION -> Numerals.roman(session).orElse(0);
             case SPECIAL, CONFERENCE -> 0;
         };
     }
@@ -42,7 +44,7 @@ record Number(Shape shape, String session, String number, String letter) {
     public String toString() {
         String part = letter.isEmpty() ? "" : " " + letter;
         return switch (shape) {
-            case SESSION, YEAR, SPECIAL -> session + "/" + number + part;
+            case SESSION, YEAR, SPECIAL, ROMAN_SESSION -> session + "/" + number + part;
             case DATED, ROMAN -> number + part + " (" + session + ")";
             case CONFERENCE -> number + "/" + session;
         };

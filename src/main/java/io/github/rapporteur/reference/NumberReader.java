@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
     private static final int LONGEST_PART = 4;
     private static final int LONGEST_RUNNING = 5;
+    private static final int LONGEST_ROMAN = 6;
     private static final String ARABIC_SESSION = "\u062f-";
     private static final String ARABIC_SPECIAL = "\u062f\u0627-";
     private static final String ARABIC_SPECIAL_APART = "\u062f \u0627-";
@@ -190,7 +191,32 @@ final class NumberReader {
                 return number ? special(text, start, name.getValue() + text.slice(digits, slash), slash) : null;
             }
         }
-        return null;
+        return romanSession(text, start);
+    }
+
+    /** {@code X/2}. */
+    private @Nullable Numeral romanSession(PlainText text, int start) {
+        int slash = start;
+        while (slash - start <= LONGEST_ROMAN && Numerals.latin(text.at(slash)) != '\0') {
+            slash++;
+        }
+        if (slash == start || text.at(slash) != '/' || !isDigit(text.at(slash + 1))) {
+            return null;
+        }
+        StringBuilder session = new StringBuilder();
+        for (int i = start; i < slash; i++) {
+            session.append(Numerals.latin(text.at(i)));
+        }
+        int end = digits(text, slash + 1);
+        char next = text.at(end);
+        boolean whole = end - slash <= LONGEST_PART && next != '/' && (next != '.' || !isDigit(text.at(end + 1)));
+        return whole && Numerals.roman(session.toString()).isPresent()
+                ? lettered(
+                        text,
+                        start,
+                        end,
+                        new Number(Shape.ROMAN_SESSION, session.toString(), text.slice(slash + 1, end), ""))
+                : null;
     }
 
     private @Nullable Numeral special(PlainText text, int start, String session, int slash) {

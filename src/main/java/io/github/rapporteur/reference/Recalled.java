@@ -73,7 +73,7 @@ final class Recalled {
 
     private boolean isCalled(Passage passage, int place, String body) {
         String value = passage.value(place);
-        return passage.plays(place, Word.Role.BODY) ? body.equals(value) : vocabulary.shares(body, value);
+        return passage.plays(place, Word.Role.BODY) ? adopters.isNamesake(value, body) : vocabulary.shares(body, value);
     }
 
     /** The last one of a body; together with those that share its noun, unless {@code the latter} is meant. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into what matters to citations, in one pass. */
 final class Tokens {
+    /** What begins the number of a special session or of one in roman numerals: S-, ES-, OS/, د, X, Х. */
+    private static final String BEGINS_NUMBER = "SEO\u062fIVX\u0425\u0406";
+
     private final Lexicon lexicon;
     private final NumberReader numbers;
     private final SymbolReader symbols = new SymbolReader();
@@ -118,7 +121,7 @@ final class Tokens {
                 return latin;
             }
         }
-        if (sign == 'S' || sign == 'E' || sign == 'O' || sign == '\u062f') {
+        if (BEGINS_NUMBER.indexOf(sign) >= 0) {
             Numeral special = numbers.read(text, at);
             if (special != null) {
                 return special;

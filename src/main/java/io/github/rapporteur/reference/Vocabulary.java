@@ -19,6 +19,8 @@ final class Vocabulary {
     static final String FOREIGN = "foreign";
 
     private static final ImmutableList<String> LANGUAGES = ImmutableList.of("en", "fr", "es", "ru", "zh", "ar");
+    private static final char LAM = '\u0644';
+    private static final String ARABIC_ARTICLE = "\u0627" + LAM;
     private static final Splitter FORMS = Splitter.on('|');
     private static final Pattern ARTICLE =
             Pattern.compile("\\A(?:the |la |le |el |l['\u2019])(?=\\p{L})", Pattern.CASE_INSENSITIVE);
@@ -67,10 +69,20 @@ final class Vocabulary {
         String bare = ARTICLE.matcher(name.text()).replaceFirst("");
         boolean shared = name.kind() == BodyName.Kind.SHARED;
         if (!shared) {
-            words.add(bare, new Word(Role.BODY, name.body().series()));
+            Word body = new Word(Role.BODY, name.body().series());
+            words.add(bare, body);
+            if (bare.startsWith(ARABIC_ARTICLE)) {
+                words.add(dative(bare), body);
+            }
         } else if (name.language().equals("en")) {
             words.add(bare, new Word(Role.GENERIC, shared(name.text())));
         }
+    }
+
+    /** {@code للجمعية} of {@code الجمعية}, {@code للجنة} of {@code اللجنة}: how Arabic writes the article behind ل. */
+    private static String dative(String name) {
+        String rest = name.substring(ARABIC_ARTICLE.length());
+        return rest.charAt(0) == LAM ? LAM + rest : "" + LAM + LAM + rest;
     }
 
     /** {@code council} for {@code the Council}. */

@@ -4,6 +4,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ public final class Bodies {
     private final ImmutableMap<String, Body> bySeries;
     private final ImmutableList<BodyName> names;
     private final ImmutableListMultimap<String, BodyName> byName;
+    private final ImmutableSetMultimap<Body, Body> namesakes;
 
     private Bodies() {
         bySeries = Table.read("bodies.tsv").stream()
@@ -27,6 +30,27 @@ public final class Bodies {
         byName = names.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         name -> key(name.text(), name.language()), name -> name));
+        namesakes = namesakes(byName);
+    }
+
+    private static ImmutableSetMultimap<Body, Body> namesakes(ImmutableListMultimap<String, BodyName> byName) {
+        ImmutableSetMultimap.Builder<Body, Body> namesakes = ImmutableSetMultimap.builder();
+        byName.asMap().values().forEach(called -> {
+            ImmutableSet<Body> alike = called.stream()
+                    .filter(name -> name.kind() != BodyName.Kind.SHARED)
+                    .map(BodyName::body)
+                    .collect(ImmutableSet.toImmutableSet());
+            alike.forEach(body -> namesakes.putAll(body, alike));
+        });
+        return namesakes.build();
+    }
+
+    /**
+     * The body and whatever else bears one of its own names: a body that changed its series, such as {@code
+     * UNEP/CBD/COP} and {@code CBD/COP}.
+     */
+    public ImmutableSet<Body> namesakes(Body body) {
+        return namesakes.get(body);
     }
 
     /** The registry that comes with the program. */

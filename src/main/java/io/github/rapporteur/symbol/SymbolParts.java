@@ -37,12 +37,13 @@ record SymbolParts(
         boolean understood,
         boolean overNumbered) {
 
-    /** Whether it names a document and not only a body or series. */
-    boolean namesADocument() {
-        return number.isPresent()
-                || nature.isPresent()
-                || session.isPresent()
-                || year.isPresent()
-                || !modifications.isEmpty();
+    /**
+     * Whether it names a document and not only a body or series: something tells it from the others of its series.
+     *
+     * @param isBody whether its series is that of a body, to which no addendum belongs
+     */
+    boolean namesADocument(boolean isBody) {
+        boolean told = number.isPresent() || session.isPresent() || year.isPresent() || country.isPresent();
+        return told || letters.isPresent() || !modifications.isEmpty() && !isBody;
     }
 }

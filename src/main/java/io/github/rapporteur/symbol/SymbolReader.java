@@ -129,9 +129,11 @@ final class SymbolReader {
         }
         SymbolParts parts = new PartsReader(components).read();
         Symbol symbol = Symbol.single(components, parts);
-        if (!parts.namesADocument()
+        boolean ofBody =
+                Bodies.builtIn().inSeries(String.join("/", parts.seriesPath())).isPresent();
+        if (!parts.namesADocument(ofBody)
                 || Bodies.builtIn().inSeries(symbol.canonical()).isPresent()) {
-            return new SymbolReading.NotASymbol("it names a series, not a document of it");
+            return new SymbolReading.NotASymbol(seriesOf(symbol));
         }
         Optional<Organ> organ = Organ.of(first).filter(known -> known.allows(components.subList(1, components.size())));
         if (organ.isEmpty() || parts.overNumbered()) {
@@ -139,6 +141,16 @@ final class SymbolReader {
         }
         boolean exact = Plausibility.isExact(symbol, parts);
         return new SymbolReading.Read(symbol, exact ? Strictness.EXACT : Strictness.KNOWN_SERIES);
+    }
+
+    private static String seriesOf(Symbol symbol) {
+        String of = Bodies.builtIn()
+                .of(symbol)
+                .map(Body::name)
+                .or(() -> Bodies.builtIn().organ(symbol))
+                .map(name -> " of the " + name)
+                .orElse("");
+        return "it names a series" + of + ", not a document of it";
     }
 
     /** Slashes inside brackets do not separate. */

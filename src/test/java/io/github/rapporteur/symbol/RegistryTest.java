@@ -3,6 +3,7 @@ package io.github.rapporteur.symbol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,33 @@ class RegistryTest {
     @TestFactory
     Stream<DynamicTest> noCounterexampleIsASymbol() {
         return bodies.all().stream()
-                .flatMap(body -> body.counterexamples().stream())
-                .distinct()
-                .map(text -> DynamicTest.dynamicTest(
-                        text, () -> assertThat(Symbol.tryParse(text)).isEmpty()));
+                .map(body -> DynamicTest.dynamicTest(body.series(), () -> {
+                    assertThat(body.counterexamples())
+                            .as("counterexamples of " + body)
+                            .isNotEmpty();
+                    for (String text : body.counterexamples()) {
+                        assertThat(Symbol.tryParse(text)).as(text).isEmpty();
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSeriesWithAnotherNumberIsAnotherBody() {
+        return bodies.all().stream()
+                .filter(body -> body.series().matches(".*\\.[0-9]+"))
+                .map(body -> DynamicTest.dynamicTest(body.series(), () -> {
+                    String other = body.examples().get(0).replace(body.series(), body.series() + "99");
+                    assertThat(Symbol.tryParse(other).flatMap(bodies::of))
+                            .as(other)
+                            .isNotEqualTo(Optional.of(body));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRowOfForeignCodesHasAnExample() {
+        return Table.read("foreign.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get("shape"), () -> assertThat(row.list("examples")).isNotEmpty()));
     }
 
     @TestFactory

@@ -133,7 +133,9 @@ class SymbolTest {
                 .hasMessage(
                         "JOR/2 is no symbol: it is built like a symbol, but no series is known that begins with JOR");
         assertThatThrownBy(() -> Symbol.parse("E/CN.15"))
-                .hasMessage("E/CN.15 is no symbol: it names a series, not a document of it");
+                .hasMessage(
+                        "E/CN.15 is no symbol: it names a series of the Commission on Crime Prevention and Criminal Justice,"
+                                + " not a document of it");
         assertThatThrownBy(() -> Symbol.parse("https://www.un.org/en/"))
                 .hasMessage("https://www.un.org/en/ is no symbol: it is an address that names no symbol");
     }
