@@ -15,12 +15,26 @@ final class Actors {
 
     private static final String AS_PRINTED = "=";
     private static final String ARABIC_ARTICLE = "ال";
-    private static final ImmutableList<String> ARABIC_PREFIXES = ImmutableList.of("بال", "لل", "وال", "وبال", "ولل");
+    /** What Arabic writes together with the article, and with words that have none. */
+    private static final ImmutableList<String> WITH_ARTICLE = ImmutableList.of("بال", "لل", "وال", "وبال", "ولل");
+
+    private static final ImmutableList<String> WITHOUT_ARTICLE = ImmutableList.of("ب", "ل", "و", "وب", "ول");
+    private static final char ARABIC_AND = 'و';
 
     /** Series of two letters would be taken for codes of States. */
     private static final int STATE_CODE = 2;
 
-    private record Name(Actor actor, boolean capital) {}
+    /** A name; whether it is written with a capital, and whether Arabic writes {@code and} together with it. */
+    private record Name(Actor actor, boolean capital, boolean isLinked) {
+
+        Name linked() {
+            return new Name(actor, capital, true);
+        }
+
+        int start(PhraseTable.Match<Name> match) {
+            return match.start() + (isLinked ? 1 : 0);
+        }
+    }
 
     private final PhraseTable<Name> names;
 
@@ -49,11 +63,13 @@ final class Actors {
     }
 
     private static void put(PhraseTable.Builder<Name> names, String language, String form, Actor actor) {
-        Name name = new Name(actor, Character.isUpperCase(form.charAt(0)));
+        Name name = new Name(actor, Character.isUpperCase(form.charAt(0)), false);
         names.put(form, name);
-        if (language.equals("ar") && form.startsWith(ARABIC_ARTICLE)) {
-            String bare = form.substring(ARABIC_ARTICLE.length());
-            ARABIC_PREFIXES.forEach(prefix -> names.put(prefix + bare, name));
+        if (language.equals("ar")) {
+            boolean article = form.startsWith(ARABIC_ARTICLE);
+            String bare = article ? form.substring(ARABIC_ARTICLE.length()) : form;
+            (article ? WITH_ARTICLE : WITHOUT_ARTICLE)
+                    .forEach(prefix -> names.put(prefix + bare, prefix.charAt(0) == ARABIC_AND ? name.linked() : name));
         }
     }
 
@@ -64,7 +80,7 @@ final class Actors {
                 .filter(match -> !match.value().actor().id().equals(NOBODY))
                 .filter(match -> !match.value().capital() || isCapital(sentence, match.start()))
                 .map(match -> new ActorMention(
-                        match.start(), match.end(), match.value().actor()))
+                        match.value().start(match), match.end(), match.value().actor()))
                 .collect(ImmutableList.toImmutableList());
     }
 

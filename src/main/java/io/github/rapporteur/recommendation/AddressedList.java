@@ -38,7 +38,7 @@ final class AddressedList {
         int start = grammar.past("object", text, from);
         int end = end(text, start);
         List<ActorMention> mentions = actors.find(sentence, start, end);
-        List<ActorMention> accepted = accepted(text, parts(text, mentions, start, end), mentions);
+        List<ActorMention> accepted = accepted(sentence, parts(text, mentions, start, end), mentions);
         Optional<Actor> body = isKnown(text, start, accepted) ? Optional.empty() : NamedBody.at(sentence, start, end);
         if (body.isPresent()) {
             return new Addressed(ImmutableList.of(body.get()), end);
@@ -98,12 +98,13 @@ final class AddressedList {
         return parts;
     }
 
-    private List<ActorMention> accepted(String text, List<Part> parts, List<ActorMention> mentions) {
+    private List<ActorMention> accepted(Sentence sentence, List<Part> parts, List<ActorMention> mentions) {
+        String text = sentence.text();
         List<ActorMention> accepted = new ArrayList<>();
         boolean aside = false;
         for (Part part : parts) {
             aside = grammar.phraseAt("aside", text, part.start()).isPresent() || aside && !part.comma();
-            Optional<ActorMention> head = aside ? Optional.empty() : head(text, part, mentions);
+            Optional<ActorMention> head = aside ? Optional.empty() : head(sentence, part, mentions);
             head.ifPresent(accepted::add);
             if (endsList(part, head, aside)) {
                 break;
@@ -120,11 +121,17 @@ final class AddressedList {
     }
 
     /** The name that a part is about: its first, or the last of those that stand side by side. */
-    private Optional<ActorMention> head(String text, Part part, List<ActorMention> mentions) {
+    private Optional<ActorMention> head(Sentence sentence, Part part, List<ActorMention> mentions) {
+        String text = sentence.text();
         List<ActorMention> inside = mentions.stream()
                 .filter(mention -> mention.start() >= part.start() && mention.end() <= part.end())
                 .toList();
-        if (inside.isEmpty() || !leads(text, part.start(), inside.get(0).start())) {
+        if (inside.isEmpty()) {
+            int start = grammar.past("modifier", text, part.start());
+            return NamedBody.acronym(sentence, start, part.end())
+                    .map(body -> new ActorMention(start, part.end(), body));
+        }
+        if (!leads(text, part.start(), inside.get(0).start())) {
             return Optional.empty();
         }
         int head = 0;
@@ -147,7 +154,7 @@ final class AddressedList {
         }
         int before = Grammar.skipSpaceBack(text, grammar.withModifiers(text, name));
         return grammar.phraseBefore("attributive", text, before).isPresent()
-                || grammar.isHeadLast() && !grammar.isOpenEnded() && !hasPreposition(text, from, name);
+                || grammar.hasAdjectivesFirst() && !hasPreposition(text, from, name);
     }
 
     private boolean hasPreposition(String text, int from, int to) {

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** Finds who is asked to act: names around a modal word or behind a verb. Where the text names nobody, nobody. */
 final class Addressees {
     private static final int FARTHEST = 400;
+    /** What stands between commas before a subject is no longer. */
+    private static final int ADVERBIAL = 80;
+
     private static final String CLAUSE_MARKS = ".,;:(—–-“\"«،؛、，；：";
 
     private final Actors actors;
@@ -114,12 +117,24 @@ final class Addressees {
                 .anyMatch(mention -> mention.end() == length);
     }
 
-    /** Whether a clause opens with a name: {@code that all Member States …}. */
-    boolean opensWithName(Sentence sentence, int from, int to) {
+    /** With whom a clause opens: {@code that all Member States …}, {@code that, until spring, they …}. */
+    Optional<Actor> subject(Sentence sentence, int from, int to) {
         return actors.find(sentence, from, to).stream()
                 .limit(1)
-                .anyMatch(first ->
-                        grammar.onlyBetween(sentence.text(), from, first.start(), "that", "modifier", "object"));
+                .filter(first -> isSubject(sentence.text(), from, first.start()))
+                .map(ActorMention::actor)
+                .findFirst();
+    }
+
+    private boolean isSubject(String text, int from, int name) {
+        Optional<Integer> that = grammar.phraseAt("that", text, Grammar.skipSpace(text, from));
+        if (that.isEmpty() || name < that.get()) {
+            return false;
+        }
+        int start = Grammar.skipSpace(text, that.get());
+        int before = Grammar.skipSpaceBack(text, grammar.withModifiers(text, name));
+        return before <= start
+                || name - start <= ADVERBIAL && text.charAt(start) == ',' && text.charAt(before - 1) == ',';
     }
 
     /** Where a second verb may stand: behind the words that join it to the first. */

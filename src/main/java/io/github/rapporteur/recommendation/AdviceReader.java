@@ -190,19 +190,18 @@ final class AdviceReader {
      * where he is named at once.
      */
     Optional<Advice> ofNorm(String whole) {
-        Sentence sentence = Sentence.of(start(whole));
-        Optional<Opening> opening = openings.match(sentence.raw());
-        return opening.stream()
-                .flatMap(verb -> modality.find(sentence.raw()).stream()
-                        .filter(modal -> modal.span().start() >= verb.span().end())
+        String raw = start(whole);
+        return openings.match(raw)
+                .map(opening -> Sentence.of(raw.substring(opening.span().end()).strip()))
+                .flatMap(clause -> modality.find(clause.raw()).stream()
                         .limit(1)
-                        .filter(modal -> addressees.opensWithName(
-                                sentence,
-                                sentence.fold(verb.span().end()),
-                                sentence.fold(modal.span().start()))))
-                .map(modal -> advice(sentence, modal))
-                .filter(found -> found.strength() >= NORM && !found.addressees().isEmpty())
-                .findFirst();
+                        .filter(modal -> addressees
+                                .subject(clause, 0, clause.fold(modal.span().start()))
+                                .isPresent())
+                        .map(modal -> advice(clause, modal))
+                        .filter(found ->
+                                found.strength() >= NORM && !found.addressees().isEmpty())
+                        .findFirst());
     }
 
     /** What a paragraph asks for by a later verb: {@code Notes the report, and requests the Secretariat to …}. */
@@ -233,12 +232,16 @@ final class AdviceReader {
     }
 
     private Advice advice(Sentence sentence, Opening opening, int end) {
-        Addressed objects = addressees.objects(sentence, end);
+        boolean ownAct = opening.strength() >= ACTS
+                && !lexicon.has(Lexicon.Kind.ORDER, opening.span().in(sentence.raw()));
+        boolean hasObject = !ownAct
+                || addressees.subject(sentence, end, sentence.text().length()).isPresent();
+        Addressed objects = hasObject ? addressees.objects(sentence, end) : new Addressed(ImmutableList.of(), end);
         Stream<Supplier<ImmutableList<Actor>>> tries = Stream.of(
                 () -> objects.actors(),
                 () -> subordinate(sentence, opening.span()),
                 () -> secondVerb(sentence, end).map(Advice::addressees).orElse(ImmutableList.of()),
-                () -> addressees.agents(sentence, end));
+                () -> ownAct ? ImmutableList.of() : addressees.agents(sentence, end));
         return new Advice(
                 tries.map(Supplier::get)
                         .filter(found -> !found.isEmpty())
@@ -252,12 +255,17 @@ final class AdviceReader {
 
     /** Who should act in the clause behind the verb: {@code Decides that Member States shall …}. */
     private ImmutableList<Actor> subordinate(Sentence sentence, Span opening) {
+        int end = sentence.fold(opening.end());
         return modality.find(sentence.raw()).stream()
                 .filter(modal -> modal.span().start() >= opening.end())
                 .findFirst()
                 .map(modal ->
                         addressees.around(sentence, sentence.fold(modal.span().start()), sentence.fold(modal.verb())))
                 .map(Addressed::actors)
+                .filter(found -> !found.isEmpty())
+                .or(() -> addressees
+                        .subject(sentence, end, sentence.text().length())
+                        .map(ImmutableList::of))
                 .orElse(ImmutableList.of());
     }
 

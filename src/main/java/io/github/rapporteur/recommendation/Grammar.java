@@ -131,9 +131,14 @@ final class Grammar {
         return end == NOTHING;
     }
 
-    /** Whether a name stands behind its adjectives. */
+    /** Whether of names that stand side by side the last is meant. */
     boolean isHeadLast() {
         return words.containsEntry("head", "last");
+    }
+
+    /** Whether any adjectives may stand before a name. */
+    boolean hasAdjectivesFirst() {
+        return words.containsEntry("head", "adjectives first");
     }
 
     /** Whether a word or a mark may start at a place. */

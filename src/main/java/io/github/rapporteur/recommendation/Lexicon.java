@@ -28,6 +28,7 @@ final class Lexicon {
         ADVISER,
         ADVISE,
         ACT,
+        ORDER,
         PARTICLE,
         SPEAKER,
         SAYING,
