@@ -55,14 +55,18 @@ public final class Corpus implements AutoCloseable {
     private final Supplier<Pipeline> pipeline;
 
     private final int jobs;
+    /** Files that another parser read, or with another thesaurus, are read anew. */
+    private final String readBy;
 
     private Corpus(CorpusIndex index, CorpusSearcher searcher, CorpusOptions options) {
         this.index = index;
         this.searcher = searcher;
         this.pipeline = Suppliers.memoize(() -> new Pipeline(
                 options.extractor().orElseGet(InProcessExtractor::create),
-                new ParseOptions(Optional.empty(), options.language())));
+                new ParseOptions(Optional.empty(), options.language(), options.thesaurus())));
         this.jobs = options.jobs();
+        this.readBy = ParserVersion.current()
+                + options.thesaurus().map(with -> "+" + with.version()).orElse("");
     }
 
     /**
@@ -109,8 +113,7 @@ public final class Corpus implements AutoCloseable {
 
     /** The same, and tells how it goes on. */
     public IndexingSummary add(List<Path> paths, IndexingListener listener) {
-        return new Indexer(index, Objects.requireNonNull(pipeline.get())::parse, ParserVersion.current(), jobs)
-                .add(paths, listener);
+        return new Indexer(index, Objects.requireNonNull(pipeline.get())::parse, readBy, jobs).add(paths, listener);
     }
 
     /** Finds passages; a bare symbol finds that document, then what cites it. Never fails on what a query holds. */

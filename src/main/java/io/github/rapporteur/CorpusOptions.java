@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.extract.InProcessExtractor;
 import io.github.rapporteur.extract.ocr.OcrOptions;
+import io.github.rapporteur.topic.Thesaurus;
 import java.util.Optional;
 
 /**
@@ -14,11 +15,17 @@ import java.util.Optional;
  * @param jobs how many files are read at once
  * @param create whether an index is made where there is none
  * @param language of the documents, ISO 639-1; detected where it is empty
+ * @param thesaurus by whose concepts topics are found, beside the built-in lists
  */
-public record CorpusOptions(Optional<Extractor> extractor, int jobs, boolean create, Optional<String> language) {
+public record CorpusOptions(
+        Optional<Extractor> extractor,
+        int jobs,
+        boolean create,
+        Optional<String> language,
+        Optional<Thesaurus> thesaurus) {
     /** Files read in this process, as many at once as there are processors; an index is made where there is none. */
-    public static final CorpusOptions DEFAULTS =
-            new CorpusOptions(Optional.empty(), Runtime.getRuntime().availableProcessors(), true, Optional.empty());
+    public static final CorpusOptions DEFAULTS = new CorpusOptions(
+            Optional.empty(), Runtime.getRuntime().availableProcessors(), true, Optional.empty(), Optional.empty());
 
     /** @throws IllegalArgumentException if {@code jobs} is less than 1 */
     public CorpusOptions {
@@ -27,22 +34,27 @@ public record CorpusOptions(Optional<Extractor> extractor, int jobs, boolean cre
 
     /** The same with files read by another reader, such as worker processes. */
     public CorpusOptions extractor(Extractor reader) {
-        return new CorpusOptions(Optional.of(reader), jobs, create, language);
+        return new CorpusOptions(Optional.of(reader), jobs, create, language, thesaurus);
     }
 
     /** The same with this many files read at once. */
     public CorpusOptions jobs(int count) {
-        return new CorpusOptions(extractor, count, create, language);
+        return new CorpusOptions(extractor, count, create, language, thesaurus);
     }
 
     /** The same, but the index must exist. */
     public CorpusOptions existing() {
-        return new CorpusOptions(extractor, jobs, false, language);
+        return new CorpusOptions(extractor, jobs, false, language, thesaurus);
     }
 
     /** The same for documents in one language, ISO 639-1. */
     public CorpusOptions language(String code) {
-        return new CorpusOptions(extractor, jobs, create, Optional.of(code));
+        return new CorpusOptions(extractor, jobs, create, Optional.of(code), thesaurus);
+    }
+
+    /** The same with topics of a thesaurus. Files that were indexed with another one are read anew. */
+    public CorpusOptions thesaurus(Thesaurus topics) {
+        return new CorpusOptions(extractor, jobs, create, language, Optional.of(topics));
     }
 
     /** The same with scans read through Tesseract; files are read in this process. For worker processes see {@link io.github.rapporteur.extract.WorkerOptions#withOcr}. */

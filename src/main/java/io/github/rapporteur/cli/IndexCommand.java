@@ -4,10 +4,12 @@ import io.github.rapporteur.Corpus;
 import io.github.rapporteur.CorpusOptions;
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.index.IndexingSummary;
+import io.github.rapporteur.topic.Thesaurus;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,9 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private ThesaurusOption thesaurus = new ThesaurusOption();
+
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all folders below.")
     private List<Path> paths = List.of();
 
@@ -59,14 +64,16 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private CorpusOptions options(Extractor extractor) {
+    private CorpusOptions options(Extractor extractor, Optional<Thesaurus> read) {
         CorpusOptions options = CorpusOptions.DEFAULTS.extractor(extractor).jobs(reading.jobs());
-        return reading.language().map(options::language).orElse(options);
+        CorpusOptions told = reading.language().map(options::language).orElse(options);
+        return read.map(told::thesaurus).orElse(told);
     }
 
     private IndexingSummary run(Path folder) {
+        Optional<Thesaurus> topics = thesaurus.read(shell);
         try (Extractor extractor = Readers.open(reading, shell);
-                Corpus corpus = Corpus.open(folder, options(extractor));
+                Corpus corpus = Corpus.open(folder, options(extractor, topics));
                 IndexingWatch watch = IndexingWatch.start(shell)) {
             return corpus.add(paths, watch);
         }

@@ -41,6 +41,9 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private ThesaurusOption thesaurus = new ThesaurusOption();
+
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all folders below.")
     private List<Path> paths = List.of();
 
@@ -93,7 +96,7 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private ParseOptions options() {
-        return new ParseOptions(symbol.map(ParseCommand::symbol), reading.language());
+        return new ParseOptions(symbol.map(ParseCommand::symbol), reading.language(), thesaurus.read(shell));
     }
 
     private static Symbol symbol(String written) {

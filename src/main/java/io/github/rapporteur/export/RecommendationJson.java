@@ -4,6 +4,7 @@ import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.topic.Name;
 import io.github.rapporteur.topic.Topic;
 import java.util.Collection;
 import java.util.Optional;
@@ -60,11 +61,16 @@ public final class RecommendationJson {
                 .strings("countries", recommendation.countries())
                 .strings("addressed", recommendation.addressed())
                 .objects("topicReasons", recommendation.topics(), RecommendationJson::reason)
-                .field("category", category(recommendation));
+                .field("category", category(recommendation))
+                .objects("names", recommendation.names(), RecommendationJson::name);
     }
 
     private static void reason(Json json, Topic topic) {
         json.field("topic", topic.tag()).field("because", topic.because());
+    }
+
+    private static void name(Json json, Name name) {
+        json.field("kind", name.kind().label()).field("id", name.id()).field("text", name.text());
     }
 
     private static OptionalInt category(Recommendation recommendation) {

@@ -2,6 +2,7 @@ package io.github.rapporteur.index;
 
 import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.topic.ActionCategory;
+import io.github.rapporteur.topic.Name;
 import io.github.rapporteur.topic.Topic;
 import java.io.IOException;
 
@@ -27,6 +28,7 @@ final class RecommendationCodec {
         out.strings(found.countries());
         out.strings(found.addressed());
         out.maybe(found.category(), out::name);
+        out.all(found.names(), name -> write(name, out));
     }
 
     private static void write(Topic topic, Encoder out) throws IOException {
@@ -34,6 +36,16 @@ final class RecommendationCodec {
         out.string(topic.id());
         out.string(topic.label());
         out.string(topic.because());
+    }
+
+    private static void write(Name name, Encoder out) throws IOException {
+        out.name(name.kind());
+        out.string(name.id());
+        out.string(name.text());
+    }
+
+    private static Name name(Decoder in) throws IOException {
+        return new Name(in.name(Name.Kind.class), in.string(), in.string());
     }
 
     private static Topic topic(Decoder in) throws IOException {
@@ -57,6 +69,7 @@ final class RecommendationCodec {
                 in.maybe(in::string),
                 in.strings(),
                 in.strings(),
-                in.maybe(() -> in.name(ActionCategory.class)));
+                in.maybe(() -> in.name(ActionCategory.class)),
+                in.all(() -> name(in)));
     }
 }

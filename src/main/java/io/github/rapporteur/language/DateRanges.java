@@ -147,8 +147,7 @@ public final class DateRanges {
     }
 
     private static Optional<DateRange> range(FoldedText folded, List<Part> run, OptionalInt year) {
-        List<Part> told =
-                run.stream().filter(part -> part.kind() != Kind.JOINT).toList();
+        List<Part> told = run.stream().filter(part -> part.kind() != Kind.JOINT).toList();
         List<Dated> dates = told.isEmpty() ? List.of() : dates(told, year);
         if (dates.isEmpty()) {
             return Optional.empty();

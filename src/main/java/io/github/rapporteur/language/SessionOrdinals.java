@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class SessionOrdinals {
     private static final PhraseTable<Series> AFTER = words("after");
     private static final PhraseTable<Series> BEFORE = words("before");
+
     private enum Series {
         REGULAR(""),
         SPECIAL("S-"),
@@ -71,7 +72,8 @@ public final class SessionOrdinals {
     private static Optional<SessionMention> at(FoldedText folded, String text, int at) {
         Optional<PhraseTable.Match<Series>> before = BEFORE.at(text, at);
         if (before.isPresent()) {
-            return OrdinalNumbers.at(text, OrdinalNumbers.skipSpace(text, before.get().end()))
+            return OrdinalNumbers.at(
+                            text, OrdinalNumbers.skipSpace(text, before.get().end()))
                     .map(number ->
                             mention(folded, at, number.end(), before.get().value(), number.value()));
         }

@@ -118,7 +118,10 @@ final class AgendaReader {
 
     private static boolean isNumber(Node node, int number) {
         return node.type() != NodeType.FOOTNOTE
-                && node.label().map(FoldedText::fold).filter(String.valueOf(number)::equals).isPresent();
+                && node.label()
+                        .map(FoldedText::fold)
+                        .filter(String.valueOf(number)::equals)
+                        .isPresent();
     }
 
     private ImmutableList<AgendaItem> flat(List<Node> items) {

@@ -54,7 +54,8 @@ final class AttendanceReader {
         String folded = FoldedText.of(text).text();
         for (PhraseTable.Match<Kind> noun : nouns(folded)) {
             OptionalInt number = before(folded, noun.start());
-            number.ifPresent(value -> counts.merge(noun.value(), value, noun.value() == Kind.ORGANIZATION ? Integer::sum : (one, other) -> one));
+            number.ifPresent(value -> counts.merge(
+                    noun.value(), value, noun.value() == Kind.ORGANIZATION ? Integer::sum : (one, other) -> one));
         }
     }
 
@@ -110,7 +111,9 @@ final class AttendanceReader {
         if (!digits.isEmpty()) {
             return OptionalInt.of(Integer.parseInt(digits));
         }
-        return counted.isEmpty() || counted.equals(text) ? OptionalInt.empty() : number(counted.substring(counted.length() - 1));
+        return counted.isEmpty() || counted.equals(text)
+                ? OptionalInt.empty()
+                : number(counted.substring(counted.length() - 1));
     }
 
     private static int trailingDigits(String text) {

@@ -40,12 +40,14 @@ final class BodyNames {
             return Optional.empty();
         }
         int from = of.map(PhraseTable.Match::end).orElse(0);
-        List<PhraseTable.Match<Kind>> stops = words.find(Kind.STOP, folded.text(), from, folded.text().length());
+        List<PhraseTable.Match<Kind>> stops =
+                words.find(Kind.STOP, folded.text(), from, folded.text().length());
         int sign = ENDS.indexIn(folded.text(), from);
         int stop = stops.isEmpty() ? folded.text().length() : stops.getFirst().start();
         boolean ended = !stops.isEmpty() && (sign < 0 || stop <= sign);
         int to = sign < 0 ? stop : Math.min(stop, sign);
-        String name = text.substring(folded.toRaw(from, to).start(), folded.toRaw(from, to).end());
+        String name = text.substring(
+                folded.toRaw(from, to).start(), folded.toRaw(from, to).end());
         return body(ended ? name : capitalized(name));
     }
 
@@ -59,7 +61,8 @@ final class BodyNames {
         if (link.isEmpty()) {
             return Optional.empty();
         }
-        String subject = before.substring(0, folded.toRaw(link.get().start(), link.get().end()).start());
+        String subject = before.substring(
+                0, folded.toRaw(link.get().start(), link.get().end()).start());
         return body(title ? reported(subject) : subject(subject));
     }
 
@@ -117,7 +120,8 @@ final class BodyNames {
         String clause = before.substring(ENDS.lastIndexIn(before) + 1);
         String folded = FoldedText.of(clause).text();
         List<PhraseTable.Match<Kind>> stops = words.find(Kind.STOP, folded);
-        String name = stops.isEmpty() ? clause : clause.substring(0, stops.getFirst().start());
+        String name =
+                stops.isEmpty() ? clause : clause.substring(0, stops.getFirst().start());
         return body(name.replaceFirst("[的其]+$", ""));
     }
 
@@ -131,7 +135,8 @@ final class BodyNames {
         List<PhraseTable.Match<Kind>> verbs = words.find(Kind.HOLDS, folded.text());
         if (!verbs.isEmpty()) {
             PhraseTable.Match<Kind> verb = verbs.getLast();
-            return arabicBody(before.substring(folded.toRaw(verb.start(), verb.end()).end()));
+            return arabicBody(
+                    before.substring(folded.toRaw(verb.start(), verb.end()).end()));
         }
         return words.find(Kind.REPORT, folded.text()).isEmpty() ? Optional.empty() : arabicBody(reported(before));
     }

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 /** Reads the documents that were before a meeting: lists whose items end in a symbol, and tables with a column of symbols. */
 final class DocumentsReader {
     private static final Pattern BRACKETS = Pattern.compile("[(（]([^()（）]*+(?:[(（][^()（）]*+[)）][^()（）]*+)*+)[)）]");
-    private static final Splitter SEVERAL = Splitter.on(Pattern.compile(
-                    ", | and | et | y | и |、|和|؛ |، | و(?=[A-Z])|; "))
+    private static final Splitter SEVERAL = Splitter.on(
+                    Pattern.compile(", | and | et | y | и |、|和|؛ |، | و(?=[A-Z])|; "))
             .trimResults(CharMatcher.whitespace().or(CharMatcher.anyOf(".,;*")))
             .omitEmptyStrings();
 
@@ -89,8 +89,7 @@ final class DocumentsReader {
         OptionalInt title = TableRows.column(rows.getFirst(), cell -> words.is(Kind.TITLE_COLUMN, cell));
         if (symbol.isPresent() && title.isPresent()) {
             rows.subList(1, rows.size())
-                    .forEach(row -> row(
-                            TableRows.cell(row, symbol.getAsInt()), TableRows.cell(row, title.getAsInt())));
+                    .forEach(row -> row(TableRows.cell(row, symbol.getAsInt()), TableRows.cell(row, title.getAsInt())));
         } else if (isListed(node)) {
             rows.forEach(row -> row(row.getFirst(), row.getLast()));
         }

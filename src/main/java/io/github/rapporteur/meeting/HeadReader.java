@@ -55,7 +55,8 @@ final class HeadReader {
         document.masthead().title().ifPresent(title -> reader.line(title, -1));
         document.nodes().stream()
                 .limit(LONGEST)
-                .takeWhile(node -> node.type() == NodeType.FOOTNOTE || node.label().isEmpty())
+                .takeWhile(
+                        node -> node.type() == NodeType.FOOTNOTE || node.label().isEmpty())
                 .filter(HeadReader::isLine)
                 .forEach(node -> reader.line(node.text(), node.id()));
         return new Head(ImmutableList.copyOf(reader.candidates), ImmutableList.copyOf(reader.lines), reader.body);
@@ -89,7 +90,8 @@ final class HeadReader {
     private void line(String text, int node) {
         Optional<Places.Line> days = places.line(text).or(() -> places.line(inBrackets(text)));
         days.ifPresent(lines::add);
-        List<PhraseTable.Match<Kind>> reports = words.find(Kind.REPORT, FoldedText.of(text).text());
+        List<PhraseTable.Match<Kind>> reports =
+                words.find(Kind.REPORT, FoldedText.of(text).text());
         report |= !reports.isEmpty();
         if (!report) {
             return;

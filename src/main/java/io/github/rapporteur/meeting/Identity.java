@@ -9,9 +9,9 @@ import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.language.DateRange;
 import io.github.rapporteur.meeting.Candidate.Claim;
 import io.github.rapporteur.meeting.HeadReader.Head;
+import io.github.rapporteur.meeting.Occasion.Held;
 import io.github.rapporteur.meeting.ProcedureHeadings.Subject;
 import io.github.rapporteur.meeting.Proceedings.Sentence;
-import io.github.rapporteur.meeting.Occasion.Held;
 import io.github.rapporteur.meeting.Words.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +40,8 @@ record Identity(
         List<Candidate> candidates = new ArrayList<>(head.candidates());
         OccasionFinder finder = new OccasionFinder(proceedings.words());
         for (Sentence sentence : proceedings.sentences()) {
-            for (Occasion occasion : finder.find(sentence.text(), sentence.node().id())) {
+            for (Occasion occasion :
+                    finder.find(sentence.text(), sentence.node().id())) {
                 candidates.add(new Candidate(occasion, claim(proceedings, sentence, occasion)));
             }
         }
@@ -73,7 +74,8 @@ record Identity(
     /** Whether it is the first numbered paragraph, of which the document counts on: no item, no draft's paragraph. */
     private static boolean isFirst(Document document, Node node) {
         return document.nodes().stream()
-                .filter(other -> other.type() == NodeType.PARAGRAPH && other.label().isPresent())
+                .filter(other ->
+                        other.type() == NodeType.PARAGRAPH && other.label().isPresent())
                 .findFirst()
                 .filter(node::equals)
                 .isPresent();
@@ -83,7 +85,8 @@ record Identity(
         Optional<Candidate> best = candidates.stream()
                 .filter(candidate -> candidate.claim() != Claim.MENTIONED)
                 .max(Comparator.comparing(Candidate::claim)
-                        .thenComparing(c -> c.occasion().dates().map(DateRange::from).orElse(LocalDate.MIN))
+                        .thenComparing(
+                                c -> c.occasion().dates().map(DateRange::from).orElse(LocalDate.MIN))
                         .thenComparingInt(c -> -c.occasion().node()));
         ImmutableList<Occasion> same = best.map(b -> same(b, candidates)).orElse(ImmutableList.of());
         Optional<Places.Line> line = head.lines().stream().findFirst();
@@ -112,8 +115,11 @@ record Identity(
     /** The body that the best claim names; in full where the head of the document has the longer name. */
     private static Optional<String> body(List<Occasion> same, Head head, Document document) {
         Optional<String> named = same.stream().flatMap(o -> o.body().stream()).findFirst();
-        Optional<String> titled = head.body().or(() -> document.masthead().body().map(b -> b.replaceAll("\\s+", " ")));
-        return named.filter(body -> titled.filter(title -> isShort(body, title)).isEmpty()).or(() -> titled).or(() -> named);
+        Optional<String> titled =
+                head.body().or(() -> document.masthead().body().map(b -> b.replaceAll("\\s+", " ")));
+        return named.filter(body -> titled.filter(title -> isShort(body, title)).isEmpty())
+                .or(() -> titled)
+                .or(() -> named);
     }
 
     private static boolean isShort(String body, String title) {

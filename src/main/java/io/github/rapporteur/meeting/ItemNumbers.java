@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Reads numbers of agenda items: {@code 1 (a)}, {@code 1 a)}, {@code 2.} are {@code 1(a)}, {@code 1(a)}, {@code 2}. */
 final class ItemNumbers {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(\\d{1,3})((?: ?[(（]?[\\p{L}]{1,4}[)）]){0,2})(?![\\p{L}\\d])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,3})((?: ?[(（]?[\\p{L}]{1,4}[)）]){0,2})(?![\\p{L}\\d])");
     private static final Pattern PART = Pattern.compile("[\\p{L}]+");
 
     private ItemNumbers() {}

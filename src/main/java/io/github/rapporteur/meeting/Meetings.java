@@ -40,7 +40,8 @@ public final class Meetings {
             return Optional.empty();
         }
         ImmutableList<AgendaItem> agenda = AgendaReader.read(proceedings);
-        OptionalInt year = identity.from().map(LocalDate::getYear).map(OptionalInt::of).orElse(OptionalInt.empty());
+        OptionalInt year =
+                identity.from().map(LocalDate::getYear).map(OptionalInt::of).orElse(OptionalInt.empty());
         return Optional.of(new Meeting(
                 identity.body(),
                 identity.ordinal(),

@@ -56,9 +56,13 @@ final class NameLists {
         FoldedText folded = FoldedText.of(name);
         for (PhraseTable.Match<Kind> and : ands.reversed()) {
             String left = name.substring(0, folded.toRaw(and.start(), and.end()).start());
-            String right = bare(name.substring(folded.toRaw(and.start(), and.end()).end()));
+            String right =
+                    bare(name.substring(folded.toRaw(and.start(), and.end()).end()));
             if (isName(bare(left), last) && isName(right, last)) {
-                return ImmutableList.<String>builder().addAll(joined(left, last)).add(right).build();
+                return ImmutableList.<String>builder()
+                        .addAll(joined(left, last))
+                        .add(right)
+                        .build();
             }
         }
         return ImmutableList.of(name);

@@ -33,7 +33,6 @@ record Occasion(
         TOLD
     }
 
-
     /** The same meeting on days that another place tells, where this one tells none. */
     Occasion on(Optional<DateRange> days) {
         return new Occasion(node, ordinal, number, body, place, dates.or(() -> days), held);

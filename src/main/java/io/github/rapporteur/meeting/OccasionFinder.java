@@ -93,7 +93,9 @@ final class OccasionFinder {
                 .filter(range -> range.span().start() >= end)
                 .findFirst()
                 .or(() -> words.isChinese()
-                        ? days.stream().filter(range -> range.span().end() <= start).findFirst()
+                        ? days.stream()
+                                .filter(range -> range.span().end() <= start)
+                                .findFirst()
                         : Optional.empty());
     }
 

@@ -47,7 +47,9 @@ final class OfficerReader {
     /** {@code Rapporteur: Ms. Ana Lopes (Brazil)} below the title. */
     private void head(Node node) {
         List<Office> offices = offices(node.text());
-        if (!offices.isEmpty() && offices.getFirst().leads() && offices.getFirst().start() == 0) {
+        if (!offices.isEmpty()
+                && offices.getFirst().leads()
+                && offices.getFirst().start() == 0) {
             byOffice(node.text(), offices);
         }
     }
@@ -143,8 +145,7 @@ final class OfficerReader {
                 .filter(o -> acting.stream().anyMatch(end -> end <= o.start() && o.start() - end < BESIDE))
                 .findFirst()
                 .or(() -> offices.stream()
-                        .filter(o -> Math.min(
-                                        Math.abs(o.start() - person.end()), Math.abs(person.start() - o.end()))
+                        .filter(o -> Math.min(Math.abs(o.start() - person.end()), Math.abs(person.start() - o.end()))
                                 < BESIDE)
                         .findFirst());
         office.ifPresent(held -> add(person, held.name()));
@@ -152,6 +153,9 @@ final class OfficerReader {
 
     private void add(Person person, String role) {
         Officer officer = new Officer(person.name(), role, person.state());
-        found.merge(FoldedText.fold(person.name()) + '\n' + role, officer, (one, other) -> one.state().isPresent() ? one : other);
+        found.merge(
+                FoldedText.fold(person.name()) + '\n' + role,
+                officer,
+                (one, other) -> one.state().isPresent() ? one : other);
     }
 }

@@ -39,7 +39,8 @@ final class PanelReader {
             return ImmutableList.of();
         }
         PhraseTable.Match<Kind> panel = panels.getFirst();
-        String behind = sentence.text().substring(folded.toRaw(panel.start(), panel.end()).end());
+        String behind = sentence.text()
+                .substring(folded.toRaw(panel.start(), panel.end()).end());
         Optional<String> item = item(sentence);
         ImmutableList.Builder<Panellist> panellists = ImmutableList.builder();
         people(behind).forEach(person -> panellists.add(panellist(person, item)));
@@ -77,8 +78,9 @@ final class PanelReader {
     private Optional<String> lastItem(String text) {
         FoldedText folded = FoldedText.of(text);
         return words.find(Kind.ITEM, folded.text()).reverse().stream()
-                .flatMap(item ->
-                        ItemNumbers.at(text, folded.toRaw(item.start(), item.end()).end()).stream())
+                .flatMap(item -> ItemNumbers.at(
+                        text, folded.toRaw(item.start(), item.end()).end())
+                        .stream())
                 .findFirst();
     }
 }

@@ -32,7 +32,8 @@ final class People {
      * @param bracket what stands in brackets behind the name
      * @param state where that is a State
      */
-    record Person(int start, int end, String name, boolean alone, Optional<String> bracket, Optional<NamedState> state) {}
+    record Person(
+            int start, int end, String name, boolean alone, Optional<String> bracket, Optional<NamedState> state) {}
 
     People(Words words, NameLists lists) {
         this.words = words;
@@ -104,7 +105,10 @@ final class People {
     private Optional<String> nameBefore(String text) {
         String before = text.substring(Math.max(0, text.length() - LONGEST_NAME));
         String piece = before.substring(lastEnd(before.stripTrailing()) + 1).strip();
-        piece = behindLast(behindLast(piece, words.find(Kind.HONORIFIC, FoldedText.of(piece).text())), roles(piece));
+        piece = behindLast(
+                behindLast(
+                        piece, words.find(Kind.HONORIFIC, FoldedText.of(piece).text())),
+                roles(piece));
         String name = isCased() ? capitalized(piece) : uncased(piece);
         return isWhole(name) ? Optional.of(name) : Optional.empty();
     }
@@ -129,7 +133,8 @@ final class People {
         }
         int end = folded.toRaw(last.start(), last.end()).end();
         return end >= piece.stripTrailing().length()
-                ? piece.substring(0, folded.toRaw(last.start(), last.end()).start()).strip()
+                ? piece.substring(0, folded.toRaw(last.start(), last.end()).start())
+                        .strip()
                 : piece.substring(end).replaceFirst("^[.\\s]+", "");
     }
 

@@ -49,7 +49,9 @@ final class Places {
     private Optional<String> inWords(String text, int start) {
         StringBuilder place = new StringBuilder();
         int end = 0;
-        for (String word : text.substring(start, Math.min(text.length(), start + LONGEST)).strip().split(" +", -1)) {
+        for (String word : text.substring(start, Math.min(text.length(), start + LONGEST))
+                .strip()
+                .split(" +", -1)) {
             int sign = ENDS.indexIn(word);
             String bare = sign < 0 ? word : word.substring(0, sign);
             if (!isPart(bare, place.isEmpty())) {
@@ -72,7 +74,9 @@ final class Places {
         boolean arabic = words.language().equals("ar");
         return isCapital(word) && !(arabic && words.is(Kind.STOP, word))
                 || isThe(word)
-                || !first && !arabic && (words.is(Kind.PARTICLE, word) || words.is(Kind.PLACE, word) || word.equals("of"));
+                || !first
+                        && !arabic
+                        && (words.is(Kind.PARTICLE, word) || words.is(Kind.PLACE, word) || word.equals("of"));
     }
 
     private static boolean isThe(String word) {
@@ -81,7 +85,8 @@ final class Places {
 
     private boolean isCapital(String word) {
         return !word.isEmpty()
-                && (Character.isUpperCase(word.charAt(0)) || words.language().equals("ar") && !words.is(Kind.PLACE, word));
+                && (Character.isUpperCase(word.charAt(0))
+                        || words.language().equals("ar") && !words.is(Kind.PLACE, word));
     }
 
     /** {@code United Nations Office at Geneva} is in Geneva. */
@@ -98,9 +103,10 @@ final class Places {
         }
         String bare = AROUND.trimFrom(line);
         return DateRanges.find(bare).stream().findFirst().flatMap(dates -> {
-            String rest = AROUND.trimFrom(
-                    bare.substring(0, dates.span().start()) + bare.substring(dates.span().end()));
-            String place = AROUND.trimFrom(rest.replaceFirst("(?i)\\b(?:from|du|del|с|г\\.|года)$", "").replaceFirst("^г\\.|^года", ""));
+            String rest = AROUND.trimFrom(bare.substring(0, dates.span().start())
+                    + bare.substring(dates.span().end()));
+            String place = AROUND.trimFrom(
+                    rest.replaceFirst("(?i)\\b(?:from|du|del|с|г\\.|года)$", "").replaceFirst("^г\\.|^года", ""));
             boolean range = dates.from().isBefore(dates.to());
             if (place.isEmpty()) {
                 return range ? Optional.of(new Line(Optional.empty(), dates)) : Optional.empty();

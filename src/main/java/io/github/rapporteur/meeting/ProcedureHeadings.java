@@ -51,9 +51,8 @@ final class ProcedureHeadings {
         String folded = FoldedText.fold(heading);
         return HEADINGS.entrySet().stream()
                 .filter(subject -> subject.getValue().entrySet().stream()
-                        .anyMatch(known -> known.getValue()
-                                ? folded.startsWith(known.getKey())
-                                : folded.equals(known.getKey())))
+                        .anyMatch(known ->
+                                known.getValue() ? folded.startsWith(known.getKey()) : folded.equals(known.getKey())))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -70,6 +69,7 @@ final class ProcedureHeadings {
     static boolean isBelow(Document document, Node passage, ImmutableSet<Subject> subjects) {
         return document.ancestors(passage).stream()
                 .filter(above -> above.type() == NodeType.HEADING)
-                .anyMatch(heading -> subject(heading.text()).filter(subjects::contains).isPresent());
+                .anyMatch(heading ->
+                        subject(heading.text()).filter(subjects::contains).isPresent());
     }
 }

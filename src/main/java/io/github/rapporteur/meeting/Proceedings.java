@@ -95,7 +95,9 @@ final class Proceedings {
     }
 
     private static boolean endsList(Node lead, Node next) {
-        boolean numbered = next.type() == NodeType.PARAGRAPH && next.label().isPresent() && lead.label().isPresent();
+        boolean numbered = next.type() == NodeType.PARAGRAPH
+                && next.label().isPresent()
+                && lead.label().isPresent();
         return numbered || next.type() == NodeType.HEADING || next.type() == NodeType.ANNEX;
     }
 

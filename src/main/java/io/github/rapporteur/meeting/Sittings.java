@@ -45,7 +45,9 @@ final class Sittings {
         if (before.chars().noneMatch(Character::isDigit) && !isNumberedBehind(folded.text(), words)) {
             return Optional.empty();
         }
-        int sitting = folded.toRaw(sittings.getFirst().start(), sittings.getFirst().end()).end();
+        int sitting = folded.toRaw(
+                        sittings.getFirst().start(), sittings.getFirst().end())
+                .end();
         return DateRanges.find(text).stream()
                 .filter(range -> words.isChinese() || range.span().start() >= sitting)
                 .findFirst();

@@ -30,8 +30,7 @@ final class StatementReader {
         proceedings.sentences().stream()
                 .filter(sentence -> reader.words.has(Kind.STATEMENT, sentence.text()))
                 .forEach(reader::sentence);
-        return new Statements(
-                ImmutableList.copyOf(reader.states.values()), ImmutableList.copyOf(reader.organizations));
+        return new Statements(ImmutableList.copyOf(reader.states.values()), ImmutableList.copyOf(reader.organizations));
     }
 
     private void sentence(Sentence sentence) {
@@ -61,10 +60,15 @@ final class StatementReader {
             Optional<PhraseTable.Match<Kind>> verb =
                     words.find(Kind.STATEMENT, folded.text(), from, to).stream().findFirst();
             int end = verb.map(PhraseTable.Match::start).orElse(to);
-            String segment = text.substring(folded.toRaw(from, end).start(), folded.toRaw(from, end).end());
+            String segment = text.substring(
+                    folded.toRaw(from, end).start(), folded.toRaw(from, end).end());
             int colon = Math.max(segment.indexOf(':'), segment.indexOf('：'));
-            boolean organizations =
-                    words.has(Kind.ORGANIZATION, text.substring(folded.toRaw(0, from).start(), folded.toRaw(0, from).end()) + (colon < 0 ? "" : segment.substring(0, colon)));
+            boolean organizations = words.has(
+                    Kind.ORGANIZATION,
+                    text.substring(
+                                    folded.toRaw(0, from).start(),
+                                    folded.toRaw(0, from).end())
+                            + (colon < 0 ? "" : segment.substring(0, colon)));
             names(segment.substring(colon + 1), organizations);
         }
     }

@@ -71,7 +71,9 @@ final class TimetableReader {
     }
 
     private boolean has(List<String> row, Kind kind) {
-        return row.stream().flatMap(cell -> List.of(cell.split("[/\n]", -1)).stream()).anyMatch(cell -> words.is(kind, cell));
+        return row.stream()
+                .flatMap(cell -> List.of(cell.split("[/\n]", -1)).stream())
+                .anyMatch(cell -> words.is(kind, cell));
     }
 
     private void row(List<String> cells) {
@@ -87,7 +89,9 @@ final class TimetableReader {
                 time = Optional.empty();
             } else if (item.isEmpty() && titles.isEmpty() && isTime(cell)) {
                 time = Optional.of(cell);
-            } else if (item.isEmpty() && titles.isEmpty() && ItemNumbers.whole(cell).isPresent()) {
+            } else if (item.isEmpty()
+                    && titles.isEmpty()
+                    && ItemNumbers.whole(cell).isPresent()) {
                 item = ItemNumbers.whole(cell);
             } else {
                 titles.add(cell);
@@ -114,7 +118,8 @@ final class TimetableReader {
 
     private Optional<LocalDate> day(String cell) {
         return DateRanges.find(cell, year).stream()
-                .filter(range -> cell.length() - (range.span().end() - range.span().start()) < 30)
+                .filter(range ->
+                        cell.length() - (range.span().end() - range.span().start()) < 30)
                 .map(DateRange::from)
                 .findFirst();
     }
@@ -123,8 +128,10 @@ final class TimetableReader {
         String folded = FoldedText.fold(cell);
         boolean hours = HOURS.matcher(folded).matches() && !folded.matches("\\d{1,2}");
         boolean part = words.at(Kind.PART_OF_DAY, folded, 0).isPresent() && folded.length() < 40;
-        boolean both = part || !words.find(Kind.PART_OF_DAY, folded).isEmpty() && folded.length() < 40
-                && folded.chars().anyMatch(Character::isDigit);
+        boolean both = part
+                || !words.find(Kind.PART_OF_DAY, folded).isEmpty()
+                        && folded.length() < 40
+                        && folded.chars().anyMatch(Character::isDigit);
         return hours || both;
     }
 }

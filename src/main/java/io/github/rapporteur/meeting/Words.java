@@ -149,7 +149,9 @@ final class Words {
     /** Whether a text is nothing but words of a kind. */
     boolean is(Kind kind, String text) {
         String folded = FoldedText.fold(text);
-        return at(kind, folded, 0).filter(match -> match.end() == folded.length()).isPresent();
+        return at(kind, folded, 0)
+                .filter(match -> match.end() == folded.length())
+                .isPresent();
     }
 
     /** The offices that a folded text names, in order. */
@@ -160,7 +162,9 @@ final class Words {
     /** The value of a number in words. */
     Optional<Integer> number(String word) {
         String folded = FoldedText.fold(word);
-        return numbers.at(folded, 0).filter(match -> match.end() == folded.length()).map(PhraseTable.Match::value);
+        return numbers.at(folded, 0)
+                .filter(match -> match.end() == folded.length())
+                .map(PhraseTable.Match::value);
     }
 
     private PhraseTable<Kind> table(Kind kind) {

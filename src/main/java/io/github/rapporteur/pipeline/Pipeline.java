@@ -13,6 +13,7 @@ import io.github.rapporteur.structure.StructureParser;
 import io.github.rapporteur.structure.Structured;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Problem;
+import io.github.rapporteur.topic.Topics;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public final class Pipeline {
     private final ParseOptions options;
     private final StructureParser structure = StructureParser.create();
     private final References references = References.create();
-    private final Recommendations recommendations = Recommendations.create();
+    private final Recommendations recommendations;
 
     /** @param extractor stays the caller's to close */
     public Pipeline(Extractor extractor) {
@@ -36,6 +37,7 @@ public final class Pipeline {
     public Pipeline(Extractor extractor, ParseOptions options) {
         this.extractor = extractor;
         this.options = options;
+        this.recommendations = Recommendations.with(Topics.with(options.thesaurus()));
     }
 
     /** Reads one file; a failure is a {@link ParsedFile} that says so. */

@@ -1,28 +1,17 @@
 package io.github.rapporteur.recommendation;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.language.PhraseTable;
-import io.github.rapporteur.language.WordList;
-import io.github.rapporteur.symbol.Bodies;
-import io.github.rapporteur.symbol.BodyName;
-import java.util.List;
+import io.github.rapporteur.topic.ActorName;
 
 /** The bodies, groups and States a language has names for. Immutable. */
 final class Actors {
-    /** Of words that hold a name and name nobody: {@code United States dollars}. */
-    private static final String NOBODY = "-";
-
-    private static final String AS_PRINTED = "=";
     private static final String ARABIC_ARTICLE = "ال";
     /** What Arabic writes together with the article, and with words that have none. */
     private static final ImmutableList<String> WITH_ARTICLE = ImmutableList.of("بال", "لل", "وال", "وبال", "ولل");
 
     private static final ImmutableList<String> WITHOUT_ARTICLE = ImmutableList.of("ب", "ل", "و", "وب", "ول");
     private static final char ARABIC_AND = 'و';
-
-    /** Series of two letters would be taken for codes of States. */
-    private static final int STATE_CODE = 2;
 
     /** A name; whether it is written with a capital, and whether Arabic writes {@code and} together with it. */
     private record Name(Actor actor, boolean capital, boolean isLinked) {
@@ -45,19 +34,8 @@ final class Actors {
     /** The names of a language; of one without a list, only the names of States. */
     static Actors of(String language) {
         PhraseTable.Builder<Name> names = new PhraseTable.Builder<>();
-        for (List<String> row : WordList.rows(Actors.class, "actors.tsv", 4)) {
-            if (row.get(1).equals(language)) {
-                Splitter.on('|').split(row.get(3)).forEach(form -> {
-                    boolean printed = row.get(2).equals(AS_PRINTED);
-                    put(names, language, form, new Actor(row.get(0), printed ? form : row.get(2)));
-                });
-            }
-        }
-        Bodies.builtIn().names().stream()
-                .filter(body -> body.language().equals(language) && body.kind() != BodyName.Kind.SHARED)
-                .filter(body -> body.body().series().length() != STATE_CODE)
-                .forEach(body ->
-                        put(names, language, body.text(), new Actor(body.body().series(), body.text())));
+        ActorName.in(language)
+                .forEach(actor -> put(names, language, actor.form(), new Actor(actor.id(), actor.name())));
         States.names(language).forEach((name, state) -> put(names, language, name, state));
         return new Actors(names.build());
     }
@@ -77,7 +55,7 @@ final class Actors {
     ImmutableList<ActorMention> find(Sentence sentence, int from, int to) {
         return names.find(sentence.text(), from, to).stream()
                 .filter(match -> !sentence.text().startsWith("'s", match.end()))
-                .filter(match -> !match.value().actor().id().equals(NOBODY))
+                .filter(match -> !match.value().actor().id().equals(ActorName.NOBODY))
                 .filter(match -> !match.value().capital() || isCapital(sentence, match.start()))
                 .map(match -> new ActorMention(
                         match.value().start(match), match.end(), match.value().actor()))

@@ -44,7 +44,8 @@ final class Findings {
                 advice.map(Advice::terms).flatMap(Terms::purpose),
                 countries(advice, proposers),
                 advice.map(Findings::keys).orElse(ImmutableList.of()),
-                Optional.empty());
+                Optional.empty(),
+                ImmutableList.of());
     }
 
     private static ImmutableList<String> countries(Optional<Advice> advice, ImmutableList<String> proposers) {

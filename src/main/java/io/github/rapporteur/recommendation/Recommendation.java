@@ -2,6 +2,7 @@ package io.github.rapporteur.recommendation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.topic.ActionCategory;
+import io.github.rapporteur.topic.Name;
 import io.github.rapporteur.topic.Topic;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,7 @@ import java.util.OptionalInt;
  * @param countries ISO 3166 codes of the States named as addressee or proposer, in order
  * @param addressed who is asked to act, the same in every language: {@code member-states}; of a State its ISO 3166 code
  * @param category how much it asks for, by its verb; empty where no verb tells
+ * @param names the countries and organizations its sentence names
  */
 public record Recommendation(
         int node,
@@ -42,10 +44,11 @@ public record Recommendation(
         Optional<String> purpose,
         ImmutableList<String> countries,
         ImmutableList<String> addressed,
-        Optional<ActionCategory> category) {
+        Optional<ActionCategory> category,
+        ImmutableList<Name> names) {
 
-    /** The same, with what it is about and how much it asks for. */
-    Recommendation about(ImmutableList<Topic> found, Optional<ActionCategory> asked) {
+    /** The same, with what it is about, how much it asks for and whom it names. */
+    Recommendation about(ImmutableList<Topic> found, Optional<ActionCategory> asked, ImmutableList<Name> named) {
         return new Recommendation(
                 node,
                 kind,
@@ -62,7 +65,8 @@ public record Recommendation(
                 purpose,
                 countries,
                 addressed,
-                asked);
+                asked,
+                named);
     }
 
     /** What it is about, as output has it, each topic once. */

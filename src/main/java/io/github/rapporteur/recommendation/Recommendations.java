@@ -6,6 +6,7 @@ import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
 import io.github.rapporteur.topic.ActionCategories;
+import io.github.rapporteur.topic.Gazetteer;
 import io.github.rapporteur.topic.Topics;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ public final class Recommendations {
 
     private final Topics topics;
     private final ActionCategories categories = ActionCategories.create();
+    private final Gazetteer gazetteer = Gazetteer.create();
 
     /** With the built-in word lists. */
     public static Recommendations create() {
@@ -48,7 +50,7 @@ public final class Recommendations {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A recommendation with its topics and how much it asks for. */
+    /** A recommendation with its topics, how much it asks for and whom it names. */
     private Recommendation described(Document document, Recommendation found) {
         String language = document.masthead().language();
         Node passage = document.nodes().get(found.node());
@@ -58,7 +60,10 @@ public final class Recommendations {
                 .collect(ImmutableList.toImmutableList());
         return found.about(
                 topics.find(language, headings, found.sentence()),
-                categories.of(language, found.action().orElse(found.sentence())));
+                found.action()
+                        .flatMap(action -> categories.of(language, action))
+                        .or(() -> categories.of(language, found.sentence())),
+                gazetteer.find(language, found.sentence()));
     }
 
     private static ImmutableList<Recommendation> find(Reading reading, Node passage) {

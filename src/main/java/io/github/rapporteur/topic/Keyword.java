@@ -27,9 +27,4 @@ record Keyword(Topic.Scheme scheme, String id, String label, Force force) {
             default -> Force.STRONG;
         };
     }
-
-    /** Whether two tell the same topic. */
-    boolean isSameTopic(Keyword other) {
-        return scheme == other.scheme && id.equals(other.id);
-    }
 }

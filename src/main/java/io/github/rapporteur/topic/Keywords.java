@@ -7,7 +7,6 @@ import io.github.rapporteur.language.FoldedText;
 import io.github.rapporteur.language.WordList;
 import io.github.rapporteur.topic.PhraseTree.Match;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,16 +75,13 @@ final class Keywords {
     private static Collection<Match<Keyword>> telling(ImmutableList<Match<Keyword>> all) {
         ImmutableList.Builder<Match<Keyword>> telling = ImmutableList.builder();
         Map<String, Integer> ends = new HashMap<>();
-        all.stream()
-                .sorted(Comparator.comparingInt((Match<Keyword> match) -> match.start())
-                        .thenComparingInt(match -> -match.end()))
-                .forEach(match -> {
-                    String topic = match.value().scheme() + match.value().id();
-                    if (match.start() >= ends.getOrDefault(topic, 0)) {
-                        ends.put(topic, match.end());
-                        telling.add(match);
-                    }
-                });
+        for (Match<Keyword> match : Outermost.sorted(all)) {
+            String topic = match.value().scheme() + match.value().id();
+            if (match.start() >= ends.getOrDefault(topic, 0)) {
+                ends.put(topic, match.end());
+                telling.add(match);
+            }
+        }
         return telling.build();
     }
 }

@@ -7,7 +7,6 @@ import io.github.rapporteur.topic.Thesaurus.Concept;
 import io.github.rapporteur.topic.Thesaurus.Label;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The labels of a thesaurus in one language. Immutable. */
@@ -40,7 +39,7 @@ final class Labels {
     ImmutableList<Topic> topics(String text) {
         FoldedText folded = FoldedText.of(text);
         Set<String> seen = new HashSet<>();
-        return outermost(phrases.find(folded.text())).stream()
+        return Outermost.of(phrases.find(folded.text())).stream()
                 .sorted(ORDER)
                 .filter(match -> seen.add(match.value().id()))
                 .map(match -> topic(match, folded, text))
@@ -56,24 +55,5 @@ final class Labels {
                 .orElse(concept.id());
         String because = Reasons.says(match, folded, text) + ", " + concept.id();
         return new Topic(Topic.Scheme.THESAURUS, concept.id(), label, because);
-    }
-
-    /** Names that do not stand inside a longer name: {@code human rights defenders} does not name human rights. */
-    private static ImmutableList<Match<Concept>> outermost(List<Match<Concept>> all) {
-        ImmutableList.Builder<Match<Concept>> outermost = ImmutableList.builder();
-        List<Match<Concept>> sorted = all.stream()
-                .sorted(Comparator.comparingInt((Match<Concept> match) -> match.start())
-                        .thenComparingInt(match -> -match.end()))
-                .toList();
-        int start = -1;
-        int end = -1;
-        for (Match<Concept> match : sorted) {
-            if (match.end() > end || match.start() == start && match.end() == end) {
-                outermost.add(match);
-                start = match.start();
-                end = match.end();
-            }
-        }
-        return outermost.build();
     }
 }

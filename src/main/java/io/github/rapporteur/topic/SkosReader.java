@@ -3,6 +3,8 @@ package io.github.rapporteur.topic;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import io.github.rapporteur.topic.Thesaurus.Concept;
 import io.github.rapporteur.topic.Thesaurus.Label;
 import java.io.BufferedInputStream;
@@ -38,7 +40,9 @@ final class SkosReader extends AbstractRDFHandler {
 
     static Thesaurus read(Path file) throws BrokenThesaurusException {
         SkosReader reader = new SkosReader();
+        String version;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            version = MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
             RDFParser parser = isXml(file, in) ? new RDFXMLParser() : new TurtleParser();
             parser.setRDFHandler(reader);
             parser.parse(in, file.toUri().toString());
@@ -48,7 +52,7 @@ final class SkosReader extends AbstractRDFHandler {
         } catch (IOException | RDFHandlerException e) {
             throw new BrokenThesaurusException(file + " cannot be read: " + e.getMessage(), e);
         }
-        Thesaurus thesaurus = reader.thesaurus();
+        Thesaurus thesaurus = reader.thesaurus(version);
         if (thesaurus.size() == 0) {
             throw new BrokenThesaurusException(file + " has no concept with a label of SKOS (skos:prefLabel)");
         }
@@ -95,17 +99,19 @@ final class SkosReader extends AbstractRDFHandler {
                 region < 0 ? tag : tag.substring(0, region), literal.getLabel().strip());
     }
 
-    private Thesaurus thesaurus() {
+    private Thesaurus thesaurus(String version) {
         Map<String, Integer> depths = new HashMap<>();
-        return new Thesaurus(preferred.keySet().stream()
-                .map(id -> new Concept(
-                        id,
-                        ImmutableList.<Label>builder()
-                                .addAll(preferred.get(id))
-                                .addAll(others.get(id))
-                                .build(),
-                        depth(id, depths, 0)))
-                .collect(ImmutableList.toImmutableList()));
+        return new Thesaurus(
+                preferred.keySet().stream()
+                        .map(id -> new Concept(
+                                id,
+                                ImmutableList.<Label>builder()
+                                        .addAll(preferred.get(id))
+                                        .addAll(others.get(id))
+                                        .build(),
+                                depth(id, depths, 0)))
+                        .collect(ImmutableList.toImmutableList()),
+                version);
     }
 
     /** How far below the widest concept one stands; concepts that are wider than themselves count as widest. */

@@ -28,9 +28,11 @@ public final class Thesaurus {
     }
 
     private final ImmutableList<Concept> concepts;
+    private final String version;
 
-    Thesaurus(ImmutableList<Concept> concepts) {
+    Thesaurus(ImmutableList<Concept> concepts, String version) {
         this.concepts = concepts;
+        this.version = version;
     }
 
     /**
@@ -46,6 +48,11 @@ public final class Thesaurus {
     /** All concepts, in the order of the file. */
     ImmutableList<Concept> concepts() {
         return concepts;
+    }
+
+    /** Tells it from other thesauri, and from the same with other contents. */
+    public String version() {
+        return version;
     }
 
     /** How many concepts it has. */

@@ -9,10 +9,13 @@ import java.util.List;
 
 /** The light endings and prefixes of a language, by which a word is known again in its other forms. Immutable. */
 final class WordForms {
+    /** Words have no other form. */
+    static final WordForms NONE = new WordForms(ImmutableList.of(), ImmutableList.of());
+
     private static final int SHORTEST_STEM = 2;
     private static final WordEnding ANYWHERE = new WordEnding.Anywhere();
     private static final WordEnding ANY = new WordEnding.Any();
-    private static final WordEnding NONE = new WordEnding.OneOf(ImmutableSet.of(""));
+    private static final WordEnding NO_ENDING = new WordEnding.OneOf(ImmutableSet.of(""));
 
     /** A word without its ending, and the endings it may have. */
     record Stem(String text, WordEnding ending) {}
@@ -67,6 +70,6 @@ final class WordForms {
                 .findFirst()
                 .map(ending ->
                         new Stem(word.substring(0, word.length() - ending.text().length()), ending.group()))
-                .orElse(new Stem(word, NONE));
+                .orElse(new Stem(word, NO_ENDING));
     }
 }

@@ -48,7 +48,8 @@ public final class Found {
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
-                Optional.empty());
+                Optional.empty(),
+                ImmutableList.of());
         return new Occurrence(
                 recommendation,
                 Optional.of(Symbol.parse(symbol)),

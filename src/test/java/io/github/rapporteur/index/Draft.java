@@ -199,7 +199,8 @@ public final class Draft {
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
-                Optional.empty()));
+                Optional.empty(),
+                ImmutableList.of()));
     }
 
     private void citation(Span span, String shown, String meaning) {

@@ -31,8 +31,8 @@ class MeetingsTest {
 
     private static String describe(Example example) {
         String kind = example.attribute("kind", "report").toUpperCase(Locale.ROOT);
-        Document document = TreeNotation.document(
-                example.input(), example.attribute("lang", "en"), DocumentKind.valueOf(kind));
+        Document document =
+                TreeNotation.document(example.input(), example.attribute("lang", "en"), DocumentKind.valueOf(kind));
         return Meetings.of(document).map(MeetingsTest::lines).orElse("no meeting");
     }
 
@@ -41,17 +41,23 @@ class MeetingsTest {
         String days = meeting.from().map(Object::toString).orElse("–")
                 + meeting.to().map(day -> " to " + day).orElse("");
         lines.add(String.join(
-                " | ", meeting.body().orElse("–"), meeting.ordinal().orElse("–"), meeting.place().orElse("–"), days));
+                " | ",
+                meeting.body().orElse("–"),
+                meeting.ordinal().orElse("–"),
+                meeting.place().orElse("–"),
+                days));
         meeting.officers().forEach(o -> lines.add("officer: " + o.name() + ", " + o.role() + state(o.state())));
-        meeting.panellists().forEach(p -> lines.add("panellist: " + p.name() + state(p.state())
-                + p.agendaItem().map(item -> ", item " + item).orElse("")));
+        meeting.panellists()
+                .forEach(p -> lines.add("panellist: " + p.name() + state(p.state())
+                        + p.agendaItem().map(item -> ", item " + item).orElse("")));
         names("states: ", meeting.statements().states().stream().map(MeetingsTest::state), lines);
         names("organizations: ", meeting.statements().organizations().stream(), lines);
         attendance(meeting.attendance(), lines);
         meeting.agenda().forEach(item -> lines.add(item.item() + " " + item.title()));
         meeting.documents().forEach(document -> lines.add(document.symbol() + " " + document.title()));
-        meeting.timetable().forEach(entry -> lines.add(entry.date().map(Object::toString).orElse("–") + " | "
-                + entry.time().orElse("–") + " | " + entry.item().orElse("–") + " | " + entry.title()));
+        meeting.timetable()
+                .forEach(entry -> lines.add(entry.date().map(Object::toString).orElse("–") + " | "
+                        + entry.time().orElse("–") + " | " + entry.item().orElse("–") + " | " + entry.title()));
         return String.join("\n", lines);
     }
 
@@ -100,7 +106,8 @@ class MeetingsTest {
     @Test
     void aVeryLongParagraphIsReadInGoodTime() {
         String text = Strings.repeat(
-                "statements were made by the representatives of A (B and the third session of 3, 4, 5 held in (", 2_000);
+                "statements were made by the representatives of A (B and the third session of 3, 4, 5 held in (",
+                2_000);
         Document document = TreeNotation.document(
                 "title \"Report of the Working Party on its third session\"\nparagraph 1 @1 \"" + text + "\"",
                 "en",
