@@ -8,9 +8,9 @@ import com.ibm.icu.text.UnicodeSet.SpanCondition;
  *
  * @param kind what it is
  * @param word the first word, as printed; empty if there is none
- * @param dotted whether the word has a full stop
+ * @param behind what stands behind the word; a space if nothing does
  */
-record Following(Kind kind, String word, boolean dotted) {
+record Following(Kind kind, String word, char behind) {
     private static final UnicodeSet SPACE = new UnicodeSet("[[:White_Space:][:Cf:]]").freeze();
     private static final UnicodeSet BLANK = new UnicodeSet("[[:White_Space:][:Cf:][:Pd:]]").freeze();
     private static final UnicodeSet OPENING = new UnicodeSet("[[:Ps:][:Pi:]\"'„¿¡]").freeze();
@@ -53,8 +53,7 @@ record Following(Kind kind, String word, boolean dotted) {
         int inside = OPENING.span(text, at, SpanCondition.CONTAINED);
         String word = word(text, inside);
         int end = inside + word.length();
-        boolean dotted = end < text.length() && text.charAt(end) == '.';
-        return new Following(kind(text, at, inside, word), word, dotted);
+        return new Following(kind(text, at, inside, word), word, end < text.length() ? text.charAt(end) : ' ');
     }
 
     private static Kind kind(String text, int at, int inside, String word) {
@@ -112,7 +111,12 @@ record Following(Kind kind, String word, boolean dotted) {
 
     /** Whether the word is a single letter with a full stop, as the initial of a name. */
     boolean isInitial() {
-        return dotted && word.length() == 1;
+        return behind == '.' && word.length() == 1;
+    }
+
+    /** Whether the word is the beginning of a symbol or number, as in {@code No. NV/12}. */
+    boolean beginsSymbol() {
+        return behind == '/' || Character.isDigit(behind);
     }
 
     /** Whether the sentence plainly goes on. */

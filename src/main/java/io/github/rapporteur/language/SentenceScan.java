@@ -45,8 +45,13 @@ final class SentenceScan {
     }
 
     private Optional<Stop> stopAfter(int at) {
-        return Stop.after(text, enclosures, at)
-                .map(stop -> fullStops.isAbbreviation(text, start, stop.from()) ? stop : stop.withNumeral(text));
+        return Stop.after(text, enclosures, at).map(this::withNumeral);
+    }
+
+    private Stop withNumeral(Stop stop) {
+        Stop numbered = stop.withNumeral(text);
+        boolean wanted = numbered.end() > stop.end() && fullStops.isWord(Preceding.at(text, start, stop.from()));
+        return wanted ? numbered : stop;
     }
 
     private void beginAt(int end) {
@@ -69,10 +74,10 @@ final class SentenceScan {
         if (stop.isEllipsis(text)) {
             return endsWithEllipsis(stop, following);
         }
-        if (stop.isPlain(text) && !fullStops.endSentence(text, start, stop.mark(), following)) {
+        if (stop.isPlain(text) && !fullStops.endSentence(Preceding.at(text, start, stop.mark()), following)) {
             return false;
         }
-        return following.cased() || !enclosures.endsQuotation(stop) || endsWithQuotation(stop, following);
+        return !enclosures.endsQuotation(stop) || endsWithQuotation(stop, following);
     }
 
     /** Where letters have no case, two ellipses enclose an aside. */
@@ -88,10 +93,13 @@ final class SentenceScan {
         return !closing && !aside;
     }
 
-    /** Where letters have no case, whether a quotation before the end of a sentence is all of it. */
+    /** Whether a sentence ends with a quotation that ends like one: letters without case leave that open. */
     private boolean endsWithQuotation(Stop stop, Following following) {
         if (enclosures.endsIntroduced(stop)) {
             return true;
+        }
+        if (following.cased()) {
+            return stop.isPeriod(text) || following.kind() != Following.Kind.BRACKET;
         }
         WordsBehind behind = fullStops.behind();
         return stop.isPeriod(text)

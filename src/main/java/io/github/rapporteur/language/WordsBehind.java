@@ -9,6 +9,7 @@ import com.google.common.collect.Iterables;
 final class WordsBehind {
     private static final Splitter WORDS =
             Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetter(c))).omitEmptyStrings();
+    private static final CharMatcher ROMAN = CharMatcher.anyOf("ivxlc");
     private static final int LONGEST_TIME = 80;
 
     private final ImmutableSet<String> starts;
@@ -52,11 +53,16 @@ final class WordsBehind {
         return matches(onward, following.word());
     }
 
-    /** Whether a sentence so far is nothing but a time. */
-    boolean isTime(String sentence) {
-        return sentence.length() <= LONGEST_TIME
+    /** Whether a sentence is nothing but a time up to a word. */
+    boolean isTime(Preceding preceding) {
+        return !preceding.isFirst()
+                && preceding.isWithin(LONGEST_TIME)
                 && !times.isEmpty()
-                && Iterables.all(WORDS.split(FoldedText.fold(sentence)), times::contains);
+                && Iterables.all(WORDS.split(FoldedText.fold(preceding.sentence())), this::isOfTime);
+    }
+
+    private boolean isOfTime(String word) {
+        return times.contains(word) || ROMAN.matchesAllOf(word);
     }
 
     private static boolean matches(ImmutableSet<String> words, String word) {
