@@ -33,41 +33,45 @@ final class Agents {
 
     /** The first noun group of the sentence; what a tie joins to it describes it. */
     private static boolean markSubject(List<Piece> pieces, Span modal) {
+        if (modal.start() == 0) {
+            return markFirst(pieces, 0);
+        }
         int end = 0;
         boolean acts = false;
-        while (end < pieces.size() && !isTie(pieces.get(end)) && isBefore(pieces.get(end), modal)) {
-            acts |= pieces.get(end).lexeme().kind() == Kind.ACTOR;
+        while (end < pieces.size()
+                && !isTie(pieces.get(end))
+                && pieces.get(end).span().end() <= modal.start()) {
+            acts |= pieces.get(end).lexeme().kind() == Kind.ACTOR || pieces.get(end).isName();
             end++;
         }
         return acts && mark(pieces, 0, end);
     }
 
-    /** Behind an opening verb ({@code Requests the Secretariat to …}) the agent stands behind the modal word. */
-    private static boolean isBefore(Piece piece, Span modal) {
-        return modal.start() == 0 || piece.span().end() <= modal.start();
+    /** Behind {@code Requests}, as behind the modal word in Arabic, stands the agent, then what is asked for. */
+    private static boolean markFirst(List<Piece> pieces, int from) {
+        int end = from;
+        boolean acts = false;
+        while (end < pieces.size() && !acts && !isTie(pieces.get(end))) {
+            acts = pieces.get(end).lexeme().kind() == Kind.ACTOR;
+            end++;
+        }
+        return acts && mark(pieces, from, end);
     }
 
     private static void markBy(List<Piece> pieces, Span modal) {
         for (int at = 0; at < pieces.size(); at++) {
-            if (pieces.get(at).lexeme().kind() == Kind.BY
-                    && pieces.get(at).span().start() >= modal.end()) {
-                int end = at + 1;
-                boolean acts = false;
-                while (end < pieces.size() && !isTie(pieces.get(end)) && !acts) {
-                    acts = pieces.get(end).lexeme().kind() == Kind.ACTOR;
-                    end++;
-                }
-                if (acts) {
-                    mark(pieces, at + 1, end);
-                    return;
-                }
+            Piece piece = pieces.get(at);
+            if (piece.lexeme().kind() == Kind.BY
+                    && piece.span().start() >= modal.end()
+                    && markFirst(pieces, at + 1)) {
+                return;
             }
         }
     }
 
     private static boolean isTie(Piece piece) {
         return switch (piece.lexeme().kind()) {
-            case TIE, BY, INCLUDING, NOT -> true;
+            case TIE, IF, BY, INCLUDING, NOT -> true;
             default -> false;
         };
     }

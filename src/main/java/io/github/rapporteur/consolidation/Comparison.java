@@ -3,7 +3,6 @@ package io.github.rapporteur.consolidation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.rapporteur.consolidation.Content.Piece;
-import io.github.rapporteur.consolidation.Lexeme.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,11 +62,17 @@ final class Comparison {
         return onlySecond.stream().anyMatch(Leftover::isBeside) ? Relation.WIDER : Relation.SIMILAR;
     }
 
-    /** What both know to be different things is different; unknown words may be other words for the same. */
+    /**
+     * What both know to be different things is different, and so is what stands in the place of something else; other
+     * words elsewhere may be other words for the same.
+     */
     private Relation conflicting(List<Leftover> onlyFirst, List<Leftover> onlySecond) {
         boolean known = onlyFirst.stream().anyMatch(Leftover::isKnown)
                 && onlySecond.stream().anyMatch(Leftover::isKnown);
-        return !known && overlap() >= REWORDED ? Relation.SAME : Relation.SIMILAR;
+        boolean replaced = onlyFirst.stream()
+                .map(Leftover::slot)
+                .anyMatch(slot -> onlySecond.stream().anyMatch(other -> other.slot().equals(slot)));
+        return !known && !replaced && overlap() >= REWORDED ? Relation.SAME : Relation.SIMILAR;
     }
 
     private double overlap() {
@@ -119,8 +124,7 @@ final class Comparison {
         if (piece.isConcept()) {
             return isLeft(piece, one, other, isSecond);
         }
-        Kind kind = piece.lexeme().kind();
-        return kind == Kind.LIGHT || kind == Kind.BE || piece.isWordTie();
+        return piece.isLight() || piece.isWordTie();
     }
 
     private boolean isLeft(Piece piece, Content one, Content other, boolean isSecond) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param pieces the concepts, and what ties them, in the order of the text
  * @param concepts of all pieces that carry meaning
  * @param agents those who are asked to act
- * @param isDenied whether an odd number of words turns the sense around
+ * @param isDenied whether an odd number of words turns the sense around, those of conditions left aside
  */
 record Content(
         ImmutableList<Piece> pieces, ImmutableSet<String> concepts, ImmutableSet<Lexeme> agents, boolean isDenied) {
@@ -30,16 +30,28 @@ record Content(
     record Piece(Lexeme lexeme, boolean isKnown, boolean isName, boolean isAgent, Span span) {
         /** Whether it carries meaning. */
         boolean isConcept() {
-            return switch (lexeme.kind()) {
-                case WORD, ACTOR, NUMBER -> true;
-                default -> false;
-            };
+            return lexeme.isConcept();
         }
 
         /** Whether it is a word that ties, not a sign. */
         boolean isWordTie() {
-            return lexeme.kind() == Lexeme.Kind.TIE
-                    && Character.isLetter(concept().charAt(0));
+            return lexeme.kind() == Lexeme.Kind.IF
+                    || (lexeme.kind() == Lexeme.Kind.TIE
+                            && Character.isLetter(concept().charAt(0)));
+        }
+
+        /** Whether it says nothing, neither by itself nor of what stands around it. */
+        boolean isLight() {
+            return lexeme.kind() == Lexeme.Kind.LIGHT || lexeme.kind() == Lexeme.Kind.BE;
+        }
+
+        boolean isComma() {
+            return ",،、，".contains(concept());
+        }
+
+        /** Whether it turns the sense around. */
+        boolean turns() {
+            return lexeme.kind() == Lexeme.Kind.NOT || lexeme.isOpposite();
         }
 
         String concept() {
@@ -65,10 +77,12 @@ record Content(
 
     /** Made of pieces. */
     static Content of(ImmutableList<Piece> pieces) {
-        long turns = pieces.stream()
-                .filter(piece -> piece.lexeme().kind() == Lexeme.Kind.NOT
-                        || piece.lexeme().isOpposite())
-                .count();
+        int turns = 0;
+        boolean inCondition = false;
+        for (Piece piece : pieces) {
+            inCondition = piece.lexeme().kind() == Lexeme.Kind.IF || (inCondition && !piece.isComma());
+            turns += !inCondition && piece.turns() ? 1 : 0;
+        }
         return new Content(
                 pieces,
                 pieces.stream().filter(Piece::isConcept).map(Piece::concept).collect(ImmutableSet.toImmutableSet()),

@@ -76,9 +76,15 @@ final class ContentReader {
     /** The words that ask: {@code should}, {@code are invited to}, {@code Requests}. */
     private Span modal(String text, ImmutableList<WordForms.Word> words) {
         Optional<Span> modal = modality.find(text).stream().findFirst().map(Modal::span);
-        Optional<Span> opening = openings.match(text).map(Opening::span);
+        Optional<Span> opening = isActor(words, 0) ? Optional.empty() : openings.match(text).map(Opening::span);
         boolean opens = opening.isPresent() && (modal.isEmpty() || asksSomebody(opening.get(), words));
         return (opens ? opening : modal).orElse(new Span(0, 0));
+    }
+
+    private boolean isActor(ImmutableList<WordForms.Word> words, int at) {
+        return lexicon.at(words, at)
+                .map(match -> match.lexeme().kind() == Kind.ACTOR)
+                .orElse(false);
     }
 
     /** {@code Requests the Secretariat to …}, but {@code Requests for assistance should …}. */

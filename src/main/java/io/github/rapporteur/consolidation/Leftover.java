@@ -12,8 +12,18 @@ import java.util.List;
  * @param isBeside whether they stand beside something, as one more object, action or addressee; else they qualify it
  * @param isExample whether they only exemplify what stands before them
  * @param isPartOfName whether they belong to a name of which the other recommendation has another part
+ * @param slot the concepts before and behind them
  */
-record Leftover(ImmutableList<Piece> pieces, boolean isBeside, boolean isExample, boolean isPartOfName) {
+record Leftover(
+        ImmutableList<Piece> pieces, boolean isBeside, boolean isExample, boolean isPartOfName, Slot slot) {
+
+    /**
+     * Between which concepts something stands.
+     *
+     * @param before empty at the beginning
+     * @param behind empty at the end
+     */
+    record Slot(String before, String behind) {}
 
     /** Whether it is certain what they are: names and words of the lexicon are never other words for something else. */
     boolean isKnown() {
@@ -24,13 +34,27 @@ record Leftover(ImmutableList<Piece> pieces, boolean isBeside, boolean isExample
     static Leftover of(List<Piece> pieces, ImmutableList<Piece> left, int from, int to) {
         boolean beside = leansBack(pieces, from, to) || leansForward(pieces, to);
         boolean partOfName = left.stream().anyMatch(Piece::isName) && (isName(pieces, from - 1) || isName(pieces, to));
-        return new Leftover(left, beside, before(pieces, from) == Kind.INCLUDING, partOfName);
+        return new Leftover(left, beside, before(pieces, from) == Kind.INCLUDING, partOfName, slot(pieces, from, to));
+    }
+
+    private static Slot slot(List<Piece> pieces, int from, int to) {
+        int before = from - 1;
+        while (before >= 0 && !pieces.get(before).isConcept()) {
+            before--;
+        }
+        int behind = to;
+        while (behind < pieces.size() && !pieces.get(behind).isConcept()) {
+            behind++;
+        }
+        return new Slot(
+                before < 0 ? "" : pieces.get(before).concept(),
+                behind >= pieces.size() ? "" : pieces.get(behind).concept());
     }
 
     /** {@code judges and prosecutors}: the second leans on the first; {@code judges, prosecutors and} does as well. */
     private static boolean leansBack(List<Piece> pieces, int from, int to) {
         int at = from - 1;
-        while (at >= 0 && (isLight(pieces.get(at)) || pieces.get(at).isWordTie())) {
+        while (at >= 0 && (pieces.get(at).isLight() || pieces.get(at).isWordTie())) {
             at--;
         }
         return isAnd(pieces, at) || (isComma(pieces, at) && goesOn(pieces, to));
@@ -51,7 +75,7 @@ record Leftover(ImmutableList<Piece> pieces, boolean isBeside, boolean isExample
         while (isComma(pieces, at)) {
             at++;
             while (at < pieces.size()
-                    && (pieces.get(at).isConcept() || isLight(pieces.get(at)) || isTieBehindComma(pieces, at))) {
+                    && (pieces.get(at).isConcept() || pieces.get(at).isLight() || isTieBehindComma(pieces, at))) {
                 at++;
             }
         }
@@ -65,7 +89,7 @@ record Leftover(ImmutableList<Piece> pieces, boolean isBeside, boolean isExample
 
     private static Kind before(List<Piece> pieces, int from) {
         int at = from - 1;
-        while (at >= 0 && (isLight(pieces.get(at)) || pieces.get(at).isWordTie())) {
+        while (at >= 0 && (pieces.get(at).isLight() || pieces.get(at).isWordTie())) {
             at--;
         }
         return kind(pieces, at);
@@ -81,12 +105,8 @@ record Leftover(ImmutableList<Piece> pieces, boolean isBeside, boolean isExample
         return at >= 0 && at < pieces.size() && pieces.get(at).isName();
     }
 
-    private static boolean isLight(Piece piece) {
-        return piece.lexeme().kind() == Kind.LIGHT || piece.lexeme().kind() == Kind.BE;
-    }
-
     private static boolean isComma(List<Piece> pieces, int at) {
-        return at >= 0 && at < pieces.size() && ",،、，".contains(pieces.get(at).concept());
+        return at >= 0 && at < pieces.size() && pieces.get(at).isComma();
     }
 
     private static boolean isAnd(List<Piece> pieces, int at) {

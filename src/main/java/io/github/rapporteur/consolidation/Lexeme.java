@@ -13,6 +13,16 @@ import java.util.Locale;
  */
 record Lexeme(Kind kind, String concept, ImmutableSet<String> above, boolean isOpposite) {
 
+    /** Whether it carries meaning. */
+    boolean isConcept() {
+        return kind == Kind.WORD || kind == Kind.ACTOR || kind == Kind.NUMBER;
+    }
+
+    /** Whether it makes no difference which of the two is meant. */
+    boolean meansTheSameAs(Lexeme other) {
+        return isConcept() ? equals(other) : kind == other.kind;
+    }
+
     /** What words are good for. */
     enum Kind {
         /** Carries meaning. */
@@ -27,6 +37,8 @@ record Lexeme(Kind kind, String concept, ImmutableSet<String> above, boolean isO
         BE,
         /** Ties what follows to what stands before: a preposition, a relative pronoun. */
         TIE,
+        /** Ties a condition, up to the next comma. */
+        IF,
         /** Ties the one who acts in a passive sentence. */
         BY,
         /** Puts what follows beside what stands before. */

@@ -33,7 +33,11 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    /** The lexicon of a language; without entries where it has none. */
+    /**
+     * The lexicon of a language; without entries where it has none.
+     *
+     * @throws IllegalStateException if a phrase has two meanings: the list itself is broken
+     */
     static Lexicon of(String language, WordForms forms) {
         Lexicon lexicon = new Lexicon();
         String name = "words-" + language + ".tsv";
@@ -75,9 +79,11 @@ final class Lexicon {
             for (WordForms.Word word : forms.words(bare(form))) {
                 at = at.next.computeIfAbsent(exact ? "=" + word.form() : word.stem(), key -> new Node());
             }
-            if (at.lexeme.isEmpty()) {
-                at.lexeme = Optional.of(new Lexeme(kind, concept, above, opposite));
+            Lexeme lexeme = new Lexeme(kind, concept, above, opposite);
+            if (at.lexeme.filter(other -> !other.meansTheSameAs(lexeme)).isPresent()) {
+                throw new IllegalStateException(form + " means " + at.lexeme.get().concept() + " and " + concept);
             }
+            at.lexeme = Optional.of(lexeme);
         }
     }
 

@@ -22,6 +22,8 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
  */
 public final class WordForms {
     private static final CharMatcher JOINTS = CharMatcher.anyOf("- ");
+    private static final String ARABIC = "ar";
+    private static final int SHORTEST_WITH_AND = 4;
     private static final String CHINESE = "zh";
     private static final int MOST_REMEMBERED = 50_000;
     private static final ImmutableMap<String, ALGORITHM> STEMMERS = ImmutableMap.of(
@@ -99,9 +101,20 @@ public final class WordForms {
             if (beginsCompound(text, at, end)) {
                 end = wordEnd(text, end + 1);
             }
-            add(folded, at, end, words);
+            int joined = joinedAnd(text, at, end);
+            add(folded, at, joined, words);
+            add(folded, joined, end, words);
             at = end;
         }
+    }
+
+    /** Where a word begins behind the Arabic {@code and} that is written with it; else its end. */
+    private int joinedAnd(String text, int start, int end) {
+        return language.equals(ARABIC)
+                        && (text.startsWith("وال", start) || text.startsWith("ولل", start))
+                        && end - start > SHORTEST_WITH_AND
+                ? start + 1
+                : end;
     }
 
     /** Digits keep the commas and points between them; a possessive {@code 's} is a word of its own. */
