@@ -41,7 +41,8 @@ final class Agents {
         while (end < pieces.size()
                 && !isTie(pieces.get(end))
                 && pieces.get(end).span().end() <= modal.start()) {
-            acts |= pieces.get(end).lexeme().kind() == Kind.ACTOR || pieces.get(end).isName();
+            acts |= pieces.get(end).lexeme().kind() == Kind.ACTOR
+                    || pieces.get(end).isName();
             end++;
         }
         return acts && mark(pieces, 0, end);
@@ -61,9 +62,7 @@ final class Agents {
     private static void markBy(List<Piece> pieces, Span modal) {
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
-            if (piece.lexeme().kind() == Kind.BY
-                    && piece.span().start() >= modal.end()
-                    && markFirst(pieces, at + 1)) {
+            if (piece.lexeme().kind() == Kind.BY && piece.span().start() >= modal.end() && markFirst(pieces, at + 1)) {
                 return;
             }
         }

@@ -36,7 +36,8 @@ final class Comparison {
         List<Leftover> onlyFirst = leftovers(first, second, false);
         List<Leftover> onlySecond = leftovers(second, first, true);
         if (onlyFirst.stream().anyMatch(Leftover::isPartOfName)
-                || onlySecond.stream().anyMatch(Leftover::isPartOfName)) {
+                || onlySecond.stream().anyMatch(Leftover::isPartOfName)
+                || isReplaced(onlyFirst, onlySecond)) {
             return Relation.SIMILAR;
         }
         onlyFirst.stream().filter(left -> !left.isExample()).forEach(left -> weigh(left.isBeside()));
@@ -62,17 +63,21 @@ final class Comparison {
         return onlySecond.stream().anyMatch(Leftover::isBeside) ? Relation.WIDER : Relation.SIMILAR;
     }
 
+    /** Whether in one recommendation something stands in the place of something else in the other. */
+    private static boolean isReplaced(List<Leftover> onlyFirst, List<Leftover> onlySecond) {
+        return onlyFirst.stream()
+                .map(Leftover::slot)
+                .anyMatch(slot ->
+                        onlySecond.stream().anyMatch(other -> other.slot().equals(slot)));
+    }
+
     /**
-     * What both know to be different things is different, and so is what stands in the place of something else; other
-     * words elsewhere may be other words for the same.
+     * What both know to be different things is different; unknown words may be other words for the same.
      */
     private Relation conflicting(List<Leftover> onlyFirst, List<Leftover> onlySecond) {
         boolean known = onlyFirst.stream().anyMatch(Leftover::isKnown)
                 && onlySecond.stream().anyMatch(Leftover::isKnown);
-        boolean replaced = onlyFirst.stream()
-                .map(Leftover::slot)
-                .anyMatch(slot -> onlySecond.stream().anyMatch(other -> other.slot().equals(slot)));
-        return !known && !replaced && overlap() >= REWORDED ? Relation.SAME : Relation.SIMILAR;
+        return !known && overlap() >= REWORDED ? Relation.SAME : Relation.SIMILAR;
     }
 
     private double overlap() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads what recommendations of one language say: modal words and boilerplate are dropped, words that mean the same become
@@ -75,28 +76,46 @@ final class ContentReader {
 
     /** The words that ask: {@code should}, {@code are invited to}, {@code Requests}. */
     private Span modal(String text, ImmutableList<WordForms.Word> words) {
-        Optional<Span> modal = modality.find(text).stream().findFirst().map(Modal::span);
-        Optional<Span> opening = isActor(words, 0) ? Optional.empty() : openings.match(text).map(Opening::span);
-        boolean opens = opening.isPresent() && (modal.isEmpty() || asksSomebody(opening.get(), words));
-        return (opens ? opening : modal).orElse(new Span(0, 0));
+        Stream<Span> opening = openings.match(text).map(Opening::span).stream();
+        Stream<Span> modals = modality.find(text).stream().map(Modal::span);
+        return Stream.concat(isActor(words, 0) ? Stream.empty() : opening, modals)
+                .filter(span -> asksSomebody(span, words) || !isConcept(span, words))
+                .findFirst()
+                .orElse(new Span(0, 0));
     }
 
     private boolean isActor(ImmutableList<WordForms.Word> words, int at) {
-        return lexicon.at(words, at)
-                .map(match -> match.lexeme().kind() == Kind.ACTOR)
-                .orElse(false);
+        return kind(words, at).equals(Optional.of(Kind.ACTOR));
     }
 
     /** {@code Requests the Secretariat to …}, but {@code Requests for assistance should …}. */
-    private boolean asksSomebody(Span opening, ImmutableList<WordForms.Word> words) {
-        int behind = 0;
-        while (behind < words.size() && words.get(behind).span().start() < opening.end()) {
-            behind++;
+    private boolean asksSomebody(Span asking, ImmutableList<WordForms.Word> words) {
+        int behind = count(words, asking.end());
+        boolean article = behind < words.size()
+                && kind(words, behind).equals(Optional.of(Kind.LIGHT))
+                && modality.find(words.get(behind).form()).isEmpty();
+        return article || isActor(words, behind);
+    }
+
+    /** {@code The requests should …}: not the first word asks. */
+    private boolean isConcept(Span asking, ImmutableList<WordForms.Word> words) {
+        return asking.start() == 0
+                || lexicon.at(words, count(words, asking.start()))
+                        .map(match -> match.lexeme().isConcept())
+                        .orElse(false);
+    }
+
+    private Optional<Kind> kind(ImmutableList<WordForms.Word> words, int at) {
+        return lexicon.at(words, at).map(match -> match.lexeme().kind());
+    }
+
+    /** How many words begin before a place. */
+    private static int count(ImmutableList<WordForms.Word> words, int place) {
+        int count = 0;
+        while (count < words.size() && words.get(count).span().start() < place) {
+            count++;
         }
-        return lexicon.at(words, behind)
-                .map(match ->
-                        match.lexeme().kind() == Kind.ACTOR || match.lexeme().kind() == Kind.LIGHT)
-                .orElse(false);
+        return count;
     }
 
     private static void add(

@@ -14,8 +14,7 @@ import java.util.List;
  * @param isPartOfName whether they belong to a name of which the other recommendation has another part
  * @param slot the concepts before and behind them
  */
-record Leftover(
-        ImmutableList<Piece> pieces, boolean isBeside, boolean isExample, boolean isPartOfName, Slot slot) {
+record Leftover(ImmutableList<Piece> pieces, boolean isBeside, boolean isExample, boolean isPartOfName, Slot slot) {
 
     /**
      * Between which concepts something stands.

@@ -81,7 +81,8 @@ final class Lexicon {
             }
             Lexeme lexeme = new Lexeme(kind, concept, above, opposite);
             if (at.lexeme.filter(other -> !other.meansTheSameAs(lexeme)).isPresent()) {
-                throw new IllegalStateException(form + " means " + at.lexeme.get().concept() + " and " + concept);
+                throw new IllegalStateException(
+                        form + " means " + at.lexeme.get().concept() + " and " + concept);
             }
             at.lexeme = Optional.of(lexeme);
         }
@@ -112,7 +113,7 @@ final class Lexicon {
         List<Node> reached = List.of(root);
         for (int at = from; at < words.size() && !reached.isEmpty(); at++) {
             List<Node> before = reached;
-            reached = step(reached, words.get(at), at > from);
+            reached = step(reached, words.get(at), at > from && !isLight(words.get(at - 1)));
             int end = at + 1;
             Optional<Match> here = reached.stream()
                     .filter(node -> !before.contains(node))
