@@ -6,7 +6,6 @@ import io.github.rapporteur.export.ConsolidationCsv;
 import io.github.rapporteur.export.ConsolidationDocx;
 import io.github.rapporteur.export.ConsolidationHtml;
 import io.github.rapporteur.export.ConsolidationJson;
-import io.github.rapporteur.search.RecommendationQuery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -14,13 +13,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code consolidate}: every recommendation once, with all its sources and what changed from one to the next. */
 @Command(
@@ -50,11 +47,8 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index = new IndexOption();
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "QUERY",
-            description = "Which recommendations, as for search; all unless given.")
-    private List<String> words = List.of();
+    @Mixin
+    private RecommendationOptions asked = new RecommendationOptions();
 
     @Option(names = "--repeated", description = "Only what was recommended more than once.")
     private boolean repeated;
@@ -76,12 +70,11 @@ final class ConsolidateCommand implements Callable<Integer> {
         if (format == Format.DOCX && file.isEmpty() && shell.outIsTerminal()) {
             throw Failure.usage("a Word document is nothing for a terminal; name a file: --out FILE");
         }
-        String query = String.join(" ", words);
         Consolidation list;
         try (Corpus corpus = OpenIndex.existing(index, shell)) {
-            list = corpus.consolidate(RecommendationQuery.builder().text(query).build());
+            list = corpus.consolidate(asked.query());
         }
-        write(repeated ? list.repeated() : list, title(query));
+        write(repeated ? list.repeated() : list, title(asked.words()));
         return ExitCode.OK;
     }
 

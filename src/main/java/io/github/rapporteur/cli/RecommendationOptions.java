@@ -57,9 +57,14 @@ final class RecommendationOptions {
     @Option(names = "--views", description = "Also what documents only report that speakers or States favoured.")
     private boolean views;
 
+    /** The query's words, blank where none are given. */
+    String words() {
+        return String.join(" ", words);
+    }
+
     RecommendationQuery query() {
         RecommendationQuery.Builder query =
-                RecommendationQuery.builder().text(String.join(" ", words)).views(views);
+                RecommendationQuery.builder().text(words()).views(views);
         addressee.ifPresent(query::addressee);
         proposer.ifPresent(query::proposer);
         strength.map(RecommendationOptions::strength).ifPresent(query::strength);

@@ -2,6 +2,7 @@ package io.github.rapporteur.export;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.rapporteur.language.Languages;
 import io.github.rapporteur.search.FoundPlace;
 import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.symbol.Bodies;
@@ -37,9 +38,6 @@ public record ResolvedInput(
         ImmutableList<Symbol> nearest,
         Optional<String> because,
         ImmutableList<Symbol> others) {
-    /** The official languages, in the order of their codes. */
-    private static final ImmutableList<String> LANGUAGES = ImmutableList.of("ar", "en", "es", "fr", "ru", "zh");
-
     /**
      * What an index knows of a symbol.
      *
@@ -76,7 +74,7 @@ public record ResolvedInput(
             return ImmutableMap.of();
         }
         String path = escaped(symbol.get().canonical());
-        return LANGUAGES.stream()
+        return Languages.OFFICIAL.stream()
                 .collect(ImmutableMap.toImmutableMap(code -> code, code -> "https://docs.un.org/" + code + "/" + path));
     }
 

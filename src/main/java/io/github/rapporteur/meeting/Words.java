@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.rapporteur.language.FoldedText;
+import io.github.rapporteur.language.Languages;
 import io.github.rapporteur.language.PhraseTable;
 import io.github.rapporteur.language.WordList;
 import java.util.List;
@@ -15,8 +16,7 @@ import java.util.Optional;
 
 /** The words of a language by which meetings are told of. Immutable. */
 final class Words {
-    private static final ImmutableList<String> LANGUAGES = ImmutableList.of("ar", "en", "es", "fr", "ru", "zh");
-    private static final ImmutableMap<String, Words> ALL = Maps.toMap(LANGUAGES, Words::new);
+    private static final ImmutableMap<String, Words> ALL = Maps.toMap(Languages.OFFICIAL, Words::new);
 
     /** What words tell; {@code words.tsv} explains them. */
     enum Kind {

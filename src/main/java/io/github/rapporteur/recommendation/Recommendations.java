@@ -7,6 +7,7 @@ import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
 import io.github.rapporteur.topic.ActionCategories;
 import io.github.rapporteur.topic.Gazetteer;
+import io.github.rapporteur.topic.Topic;
 import io.github.rapporteur.topic.Topics;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,11 +60,20 @@ public final class Recommendations {
                 .map(Node::text)
                 .collect(ImmutableList.toImmutableList());
         return found.about(
-                topics.find(language, headings, found.sentence()),
+                topics(language, headings, found),
                 found.action()
                         .flatMap(action -> categories.of(language, action))
                         .or(() -> categories.of(language, found.sentence())),
                 gazetteer.find(language, found.sentence()));
+    }
+
+    /** The issues of the Universal Periodic Review are told only of what a State recommended in a review. */
+    private ImmutableList<Topic> topics(String language, ImmutableList<String> headings, Recommendation found) {
+        boolean review =
+                found.response().isPresent() || found.proposers().stream().anyMatch(States::isName);
+        return topics.find(language, headings, found.sentence()).stream()
+                .filter(topic -> review || topic.scheme() != Topic.Scheme.UPR)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Recommendation> find(Reading reading, Node passage) {

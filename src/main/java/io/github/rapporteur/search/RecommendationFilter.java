@@ -1,9 +1,11 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.language.FoldedText;
 import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.recommendation.Recommendation;
+import io.github.rapporteur.topic.ActorName;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,9 +13,12 @@ import java.util.function.Predicate;
 /** What is asked of single recommendations; a passage may hold several. Safe for use by several threads. */
 final class RecommendationFilter implements Predicate<Occurrence> {
     private final RecommendationQuery query;
+    /** Whoever has the addressee's name in any language: {@code Member States} are asked by {@code les États Membres}. */
+    private final ImmutableSet<String> addressees;
 
     RecommendationFilter(RecommendationQuery query) {
         this.query = query;
+        this.addressees = query.addressee().map(ActorName::ids).orElse(ImmutableSet.of());
     }
 
     @Override
@@ -24,7 +29,8 @@ final class RecommendationFilter implements Predicate<Occurrence> {
         about.addAll(found.headings());
         return (query.views() || recommendation.kind() == Recommendation.Kind.RECOMMENDATION)
                 && isStrong(recommendation)
-                && named(query.addressee(), recommendation.addressees())
+                && (recommendation.addressed().stream().anyMatch(addressees::contains)
+                        || named(query.addressee(), recommendation.addressees()))
                 && named(query.proposer(), recommendation.proposers())
                 && named(query.topic(), about.build())
                 && query.since().map(found::isSince).orElse(true);

@@ -3,6 +3,8 @@ package io.github.rapporteur.topic;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.language.FoldedText;
+import io.github.rapporteur.language.Languages;
 import io.github.rapporteur.language.WordList;
 import io.github.rapporteur.symbol.Bodies;
 import io.github.rapporteur.symbol.BodyName;
@@ -43,6 +45,22 @@ public record ActorName(String id, String name, String form) {
                 .filter(body -> body.body().series().length() != STATE_CODE)
                 .forEach(body -> all.add(new ActorName(body.body().series(), body.text(), body.text())));
         return all.build();
+    }
+
+    /**
+     * The ids of whoever has a name in one of the six official languages; of a State its ISO 3166 code. Empty where nobody
+     * has it.
+     */
+    public static ImmutableSet<String> ids(String name) {
+        String asked = FoldedText.fold(name);
+        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+        for (String language : Languages.OFFICIAL) {
+            in(language).stream()
+                    .filter(actor -> FoldedText.fold(actor.form()).equals(asked))
+                    .forEach(actor -> ids.add(actor.id()));
+            Territories.code(name, language).ifPresent(ids::add);
+        }
+        return ids.build();
     }
 
     /** Whether it is one organization or organ rather than a group or an office. */

@@ -71,6 +71,9 @@ class RecommendationsCommandTest {
     void narrowsByAddresseeStrengthDateDocumentAndWords() {
         assertThat(citations(run("recommendations", "--format", "jsonl", "--addressee", "secretariat")))
                 .containsExactly("E/CN.15/2091/40, para. 2");
+        assertThat(citations(run("recommendations", "--format", "jsonl", "--addressee", "États Membres")))
+                .as("whoever has that name in another language")
+                .containsExactly("E/CN.15/2085/7, para. 1", "E/CN.15/2091/40, para. 1");
         assertThat(citations(run("recommendations", "--format", "jsonl", "--strength", "3", "--since", "2090")))
                 .containsExactly("E/CN.15/2091/40, para. 1");
         assertThat(citations(run("recommendations", "--format", "jsonl", "--document", "e/cn.15/2085/7")))
