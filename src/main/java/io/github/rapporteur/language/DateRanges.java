@@ -30,6 +30,7 @@ public final class DateRanges {
         MONTH,
         YEAR,
         JOINT,
+        YEAR_WORD,
         FROM
     }
 
@@ -56,7 +57,11 @@ public final class DateRanges {
             Splitter.on('|').split(row.get(1)).forEach(name -> words.put(name, Part.word(Kind.MONTH, month)));
         }
         for (List<String> row : WordList.rows("date-words.tsv", 2)) {
-            Kind kind = row.get(0).equals("from") ? Kind.FROM : Kind.JOINT;
+            Kind kind = switch (row.get(0)) {
+                case "from" -> Kind.FROM;
+                case "year" -> Kind.YEAR_WORD;
+                default -> Kind.JOINT;
+            };
             Splitter.on('|').split(row.get(1)).forEach(word -> words.put(word, Part.word(kind, 0)));
         }
         for (String language : Languages.OFFICIAL) {
@@ -147,14 +152,17 @@ public final class DateRanges {
     }
 
     private static Optional<DateRange> range(FoldedText folded, List<Part> run, OptionalInt year) {
-        List<Part> told = run.stream().filter(part -> part.kind() != Kind.JOINT).toList();
+        List<Part> dated =
+                run.stream().filter(part -> part.kind() != Kind.JOINT).toList();
+        List<Part> told =
+                dated.stream().filter(part -> part.kind() != Kind.YEAR_WORD).toList();
         List<Dated> dates = told.isEmpty() ? List.of() : dates(told, year);
         if (dates.isEmpty()) {
             return Optional.empty();
         }
         Part first = told.getFirst().kind() == Kind.DAY ? dates.getFirst().day() : told.getFirst();
         return Optional.of(new DateRange(
-                folded.toRaw(first.start(), told.getLast().end()),
+                folded.toRaw(first.start(), dated.getLast().end()),
                 dates.getFirst().date(),
                 dates.getLast().date()));
     }

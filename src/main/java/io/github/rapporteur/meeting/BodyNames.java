@@ -95,7 +95,8 @@ final class BodyNames {
     }
 
     private Optional<String> body(String name) {
-        String bare = AROUND.trimFrom(Articles.without(AROUND.trimFrom(name), words));
+        String article = AROUND.trimFrom(Articles.without(AROUND.trimFrom(name), words));
+        String bare = AROUND.trimFrom(article.replaceFirst(" [(][^()]{1,20}[)][ *]*$", ""));
         boolean named = bare.length() >= 3 && bare.length() <= LONGEST;
         boolean printed = named && (Character.isUpperCase(bare.charAt(0)) || Character.isIdeographic(bare.charAt(0)));
         return printed ? Optional.of(bare) : Optional.empty();

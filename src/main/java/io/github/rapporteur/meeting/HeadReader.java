@@ -37,8 +37,19 @@ final class HeadReader {
      *
      * @param lines with days, and places where they tell them
      * @param body whose report it is, where a line says so
+     * @param unnumbered whether that is a meeting without number
      */
-    record Head(ImmutableList<Candidate> candidates, ImmutableList<Places.Line> lines, Optional<String> body) {}
+    record Head(
+            ImmutableList<Candidate> candidates,
+            ImmutableList<Places.Line> lines,
+            Optional<String> body,
+            boolean unnumbered) {
+
+        /** Whether a title names the meeting. */
+        boolean isTitled() {
+            return candidates.stream().anyMatch(candidate -> candidate.claim() == Claim.TITLE);
+        }
+    }
 
     private HeadReader(Document document, Words words) {
         this.document = document;
@@ -59,7 +70,13 @@ final class HeadReader {
                         node -> node.type() == NodeType.FOOTNOTE || node.label().isEmpty())
                 .filter(HeadReader::isLine)
                 .forEach(node -> reader.line(node.text(), node.id()));
-        return new Head(ImmutableList.copyOf(reader.candidates), ImmutableList.copyOf(reader.lines), reader.body);
+        return new Head(
+                ImmutableList.copyOf(reader.candidates),
+                ImmutableList.copyOf(reader.lines),
+                reader.body,
+                reader.body
+                        .filter(name -> UnnumberedMeeting.isNamed(name, words))
+                        .isPresent());
     }
 
     private static boolean isLine(Node node) {

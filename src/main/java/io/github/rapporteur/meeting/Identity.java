@@ -35,8 +35,7 @@ record Identity(
     private static final ImmutableSet<Subject> ORGANIZATION =
             ImmutableSet.of(Subject.OPENING, Subject.ORGANIZATION, Subject.ATTENDANCE);
 
-    static Identity of(Proceedings proceedings) {
-        Head head = HeadReader.read(proceedings.document(), proceedings.words());
+    static Identity of(Proceedings proceedings, Head head) {
         List<Candidate> candidates = new ArrayList<>(head.candidates());
         OccasionFinder finder = new OccasionFinder(proceedings.words());
         for (Sentence sentence : proceedings.sentences()) {
@@ -46,6 +45,20 @@ record Identity(
             }
         }
         return chosen(candidates, head, proceedings);
+    }
+
+    /** Whether the first numbered paragraph says when a meeting was held. */
+    static boolean isToldFirst(Proceedings proceedings) {
+        OccasionFinder finder = new OccasionFinder(proceedings.words());
+        return proceedings.document().nodes().stream()
+                .filter(node ->
+                        node.type() == NodeType.PARAGRAPH && node.label().isPresent())
+                .limit(1)
+                .flatMap(node -> proceedings.sentences(node).stream())
+                .flatMap(
+                        sentence -> finder.find(sentence.text(), sentence.node().id()).stream())
+                .anyMatch(occasion ->
+                        occasion.held() == Held.TOLD && occasion.dates().isPresent());
     }
 
     private static Claim claim(Proceedings proceedings, Sentence sentence, Occasion occasion) {
@@ -84,23 +97,24 @@ record Identity(
     private static Identity chosen(List<Candidate> candidates, Head head, Proceedings proceedings) {
         Optional<Candidate> best = candidates.stream()
                 .filter(candidate -> candidate.claim() != Claim.MENTIONED)
-                .max(Comparator.comparing(Candidate::claim)
-                        .thenComparing(
-                                c -> c.occasion().dates().map(DateRange::from).orElse(LocalDate.MIN))
-                        .thenComparingInt(c -> -c.occasion().node()));
+                .max(Comparator.comparing(Candidate::claim));
         ImmutableList<Occasion> same = best.map(b -> same(b, candidates)).orElse(ImmutableList.of());
+        Optional<UnnumberedMeeting> sole =
+                best.isEmpty() && head.unnumbered() ? UnnumberedMeeting.in(proceedings) : Optional.empty();
         Optional<Places.Line> line = head.lines().stream().findFirst();
         Optional<DateRange> days = line.map(Places.Line::dates)
                 .or(() -> same.stream().flatMap(o -> o.dates().stream()).findFirst())
+                .or(() -> sole.map(UnnumberedMeeting::days))
                 .or(() -> Sittings.days(proceedings));
         return new Identity(
                 body(same, head, proceedings.document()),
                 best.map(b -> b.occasion().ordinal()),
                 line.flatMap(Places.Line::place)
-                        .or(() -> same.stream().flatMap(o -> o.place().stream()).findFirst()),
+                        .or(() -> same.stream().flatMap(o -> o.place().stream()).findFirst())
+                        .or(() -> sole.flatMap(UnnumberedMeeting::place)),
                 days.map(DateRange::from),
                 days.map(DateRange::to),
-                best.map(Candidate::claim));
+                best.map(Candidate::claim).or(() -> sole.map(found -> Claim.TITLE)));
     }
 
     /** What is told of the same meeting, the best claim first. */

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.DocumentKind;
-import java.time.LocalDate;
+import io.github.rapporteur.meeting.HeadReader.Head;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,14 +35,29 @@ public final class Meetings {
     }
 
     private static Optional<Meeting> read(Proceedings proceedings) {
-        Identity identity = Identity.of(proceedings);
-        if (!tellsOfMeeting(proceedings.document(), identity)) {
+        Head head = HeadReader.read(proceedings.document(), proceedings.words());
+        boolean agenda = proceedings.document().masthead().kind() == DocumentKind.AGENDA;
+        if (!agenda && !mayReport(proceedings, head)) {
             return Optional.empty();
         }
+        Identity identity = Identity.of(proceedings, head);
+        return agenda || identity.claim().isPresent() ? Optional.of(meeting(proceedings, identity)) : Optional.empty();
+    }
+
+    /** A report by its title, by what its headings say, or by its first paragraph. */
+    private static boolean mayReport(Proceedings proceedings, Head head) {
+        DocumentKind kind = proceedings.document().masthead().kind();
+        boolean titled = kind != DocumentKind.NOTE && (head.isTitled() || head.unnumbered());
+        return titled
+                || ProcedureHeadings.of(proceedings.document()).size() >= SUBJECTS
+                || kind == DocumentKind.REPORT && Identity.isToldFirst(proceedings);
+    }
+
+    private static Meeting meeting(Proceedings proceedings, Identity identity) {
         ImmutableList<AgendaItem> agenda = AgendaReader.read(proceedings);
         OptionalInt year =
-                identity.from().map(LocalDate::getYear).map(OptionalInt::of).orElse(OptionalInt.empty());
-        return Optional.of(new Meeting(
+                identity.from().map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
+        return new Meeting(
                 identity.body(),
                 identity.ordinal(),
                 identity.place(),
@@ -54,22 +69,6 @@ public final class Meetings {
                 AttendanceReader.read(proceedings),
                 agenda,
                 DocumentsReader.read(proceedings),
-                TimetableReader.read(proceedings, agenda, year)));
-    }
-
-    /** An agenda, a report by its title, or a report by what its headings say. */
-    private static boolean tellsOfMeeting(Document document, Identity identity) {
-        DocumentKind kind = document.masthead().kind();
-        if (kind == DocumentKind.AGENDA) {
-            return true;
-        }
-        if (identity.claim().isEmpty()) {
-            return false;
-        }
-        return switch (identity.claim().get()) {
-            case TITLE -> kind != DocumentKind.NOTE;
-            case FIRST_PARAGRAPH -> kind == DocumentKind.REPORT;
-            default -> ProcedureHeadings.of(document).size() >= SUBJECTS;
-        };
+                TimetableReader.read(proceedings, agenda, year));
     }
 }

@@ -44,7 +44,7 @@ final class People {
     ImmutableList<Person> withBrackets(String text) {
         ImmutableList.Builder<Person> people = ImmutableList.builder();
         int from = 0;
-        for (int open = OPEN.indexIn(text); open >= 0; open = OPEN.indexIn(text, open + 1)) {
+        for (int open = OPEN.indexIn(text); open >= 0; open = OPEN.indexIn(text, from)) {
             int close = closing(text, open);
             Optional<String> name = close < 0 ? Optional.empty() : nameBefore(text.substring(from, open));
             if (name.isPresent()) {
@@ -143,9 +143,11 @@ final class People {
     }
 
     /** In scripts without capitals a name is what the signs and words around it leave. */
-    private static String uncased(String piece) {
+    private String uncased(String piece) {
         int by = piece.lastIndexOf('由');
-        return by >= 0 ? piece.substring(by + 1) : piece;
+        String name = by >= 0 ? piece.substring(by + 1) : piece;
+        Optional<PhraseTable.Match<Kind>> and = words.isChinese() ? words.at(Kind.AND, name, 0) : Optional.empty();
+        return and.map(match -> name.substring(match.end())).orElse(name);
     }
 
     private boolean isWhole(String name) {

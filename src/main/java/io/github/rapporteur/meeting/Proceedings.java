@@ -9,6 +9,7 @@ import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.language.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A document as reports of meetings are read: its sentences, what leads a list and what stands in the list. */
 final class Proceedings {
@@ -51,15 +52,20 @@ final class Proceedings {
 
     /** Every sentence of the text, in order. */
     ImmutableList<Sentence> sentences() {
-        return sentences.get();
+        return Objects.requireNonNull(sentences.get(), "sentences are never null");
     }
 
     private ImmutableList<Sentence> split() {
-        Sentences splitter = Sentences.of(words.language());
         return document.nodes().stream()
                 .filter(Node::isPassage)
-                .flatMap(node -> splitter.split(node.text()).stream()
-                        .map(span -> new Sentence(node, shortened(span.in(node.text())))))
+                .flatMap(node -> sentences(node).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The sentences of one passage. */
+    ImmutableList<Sentence> sentences(Node node) {
+        return Sentences.of(words.language()).split(node.text()).stream()
+                .map(span -> new Sentence(node, shortened(span.in(node.text()))))
                 .collect(ImmutableList.toImmutableList());
     }
 

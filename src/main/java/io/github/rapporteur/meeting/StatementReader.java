@@ -1,5 +1,6 @@
 package io.github.rapporteur.meeting;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.language.FoldedText;
@@ -15,6 +16,9 @@ import java.util.Set;
 
 /** Reads who made statements: {@code Statements were made by the representatives of Chad, Fiji and Peru}. */
 final class StatementReader {
+    private static final CharMatcher COLON = CharMatcher.anyOf(":：");
+    private static final CharMatcher SEPARATOR = CharMatcher.anyOf(",;、，；،؛");
+
     private final Proceedings proceedings;
     private final Words words;
     private final Map<String, NamedState> states = new LinkedHashMap<>();
@@ -57,20 +61,28 @@ final class StatementReader {
             int to = i + 1 < speakers.size()
                     ? speakers.get(i + 1).start()
                     : folded.text().length();
-            Optional<PhraseTable.Match<Kind>> verb =
-                    words.find(Kind.STATEMENT, folded.text(), from, to).stream().findFirst();
-            int end = verb.map(PhraseTable.Match::start).orElse(to);
+            int end = words.find(Kind.STATEMENT, folded.text(), from, to).stream()
+                    .filter(verb -> !leads(folded.text(), verb.end()))
+                    .map(PhraseTable.Match::start)
+                    .findFirst()
+                    .orElse(to);
             String segment = text.substring(
                     folded.toRaw(from, end).start(), folded.toRaw(from, end).end());
-            int colon = Math.max(segment.indexOf(':'), segment.indexOf('：'));
-            boolean organizations = words.has(
-                    Kind.ORGANIZATION,
-                    text.substring(
-                                    folded.toRaw(0, from).start(),
-                                    folded.toRaw(0, from).end())
-                            + (colon < 0 ? "" : segment.substring(0, colon)));
-            names(segment.substring(colon + 1), organizations);
+            int colon = colon(segment);
+            String lead = folded.text().substring(0, from) + segment.substring(0, Math.max(0, colon));
+            names(segment.substring(colon + 1), words.has(Kind.ORGANIZATION, lead));
         }
+    }
+
+    /** Where the words end that lead the list; -1 where it begins at once. */
+    private static int colon(String segment) {
+        int colon = COLON.indexIn(segment);
+        return SEPARATOR.matchesNoneOf(segment.substring(0, Math.max(0, colon))) ? colon : -1;
+    }
+
+    /** Whether the list stands behind the verb. */
+    private static boolean leads(String folded, int verb) {
+        return verb < folded.length() && COLON.matches(folded.charAt(verb));
     }
 
     private void names(String list, boolean ofOrganizations) {

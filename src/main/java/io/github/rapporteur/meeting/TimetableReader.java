@@ -20,9 +20,12 @@ import java.util.regex.Pattern;
  */
 final class TimetableReader {
     private static final Pattern HOURS = Pattern.compile(
-            "(?:\\d{1,2}(?:[.:h时]\\d{0,2})? ?(?:a\\.m\\.|p\\.m\\.|am|pm|h|heures?|horas?|noon|ч\\.?)? ?(?:-|to|à|a|до|至|إلى) ?)?+"
-                    + "\\d{1,2}(?:[.:h时]\\d{0,2}| ?[h时])? ?(?:a\\.m\\.|p\\.m\\.|am|pm|h|heures?|horas?|noon|ч\\.?|صباحا|مساء|ظهرا)?");
+            "(?:\\d{1,2}(?:[.:/h时]\\d{0,2})? ?(?:a\\.m\\.|p\\.m\\.|am|pm|h|heures?|horas?|noon|ч\\.?)? ?(?:-|to|à|a|до|至|إلى) ?)?+"
+                    + "\\d{1,2}(?:[.:/h时]\\d{0,2}| ?[h时])? ?(?:a\\.m\\.|p\\.m\\.|am|pm|h|heures?|horas?|noon|ч\\.?|صباحا|مساء|ظهرا)?");
     private static final Pattern SPACED = Pattern.compile("\\( *([^()]*?) *\\)");
+
+    /** In characters. */
+    private static final int LONGEST_TIME = 40;
 
     private final Words words;
     private final ImmutableList<AgendaItem> agenda;
@@ -126,11 +129,12 @@ final class TimetableReader {
 
     private boolean isTime(String cell) {
         String folded = FoldedText.fold(cell);
-        boolean hours = HOURS.matcher(folded).matches() && !folded.matches("\\d{1,2}");
-        boolean part = words.at(Kind.PART_OF_DAY, folded, 0).isPresent() && folded.length() < 40;
+        boolean hours =
+                folded.length() < LONGEST_TIME && HOURS.matcher(folded).matches() && !folded.matches("\\d{1,2}");
+        boolean part = words.at(Kind.PART_OF_DAY, folded, 0).isPresent() && folded.length() < LONGEST_TIME;
         boolean both = part
                 || !words.find(Kind.PART_OF_DAY, folded).isEmpty()
-                        && folded.length() < 40
+                        && folded.length() < LONGEST_TIME
                         && folded.chars().anyMatch(Character::isDigit);
         return hours || both;
     }
