@@ -32,10 +32,11 @@ public record FoundCitation(ParsedFile file, Document document, Node node, Citat
         return file.symbol().map(Symbol::canonical).orElse(file.source());
     }
 
-    /** The passage as one would cite it: {@code E/CN.15/2018/12, para. 9 (n)}; without a locator only the document. */
+    /** The passage as one would cite it: {@code A/48/7 (Part I), para. 9 (n)}; without a locator only the document. */
     public String place() {
+        String printed = file.symbol().map(Symbol::printed).orElse(file.source());
         return node.locator()
-                .map(locator -> citing() + ", " + locator.citation(node.type()))
-                .orElse(citing());
+                .map(locator -> printed + ", " + locator.citation(node.type()))
+                .orElse(printed);
     }
 }

@@ -7,6 +7,7 @@ import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
 import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.symbol.Symbol;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +18,9 @@ final class CitationLine {
 
     private CitationLine() {}
 
-    /** The document: its symbol, else the name of its file. */
+    /** The document: its symbol as printed, {@code A/77/5 (Vol. I)}, else the name of its file. */
     static String of(ParsedFile file) {
-        return file.symbol().map(Object::toString).orElseGet(() -> fileName(file.source()));
+        return file.symbol().map(Symbol::printed).orElseGet(() -> fileName(file.source()));
     }
 
     /** The passage; where it has no number of its own, the closest piece around it that has one, else its page. */

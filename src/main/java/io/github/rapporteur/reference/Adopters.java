@@ -1,6 +1,7 @@
 package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.symbol.Bodies;
 import io.github.rapporteur.symbol.Body;
@@ -18,9 +19,11 @@ import java.util.OptionalInt;
 final class Adopters {
     /** Sessions are resumed and may be dated that much beside the year they belong to, in years. */
     private static final double TOLERANCE = 1.3;
-    /** No body adopts more in a session: the General Assembly, and any other. */
-    private static final int MOST_OF_ASSEMBLY = 999;
+    /** Decisions are counted from 401 and 201 on, yet the General Assembly had resolutions as high: 56/509. */
+    private static final ImmutableMap<String, Integer> MOST_RESOLUTIONS = ImmutableMap.of("A", 999, "E", 200);
 
+    private static final int MOST_DECISIONS = 999;
+    /** No other body adopts more in a session or year. */
     private static final int MOST = 150;
     /** The bodies whose special sessions adopt what is cited. */
     private static final ImmutableSet<String> SPECIAL = ImmutableSet.of("A", "A/HRC");
@@ -148,10 +151,10 @@ final class Adopters {
         }
         return switch (number.shape()) {
             case SESSION ->
-                Numerals.decimal(number.number()) <= (body.series().equals("A") ? MOST_OF_ASSEMBLY : MOST)
-                        && inSession(body, number.ordinal(), year);
+                Numerals.decimal(number.number()) <= most(body, kind) && inSession(body, number.ordinal(), year);
             case YEAR, DATED ->
-                body.numberedByYear()
+                (number.shape() == Number.Shape.DATED || Numerals.decimal(number.number()) <= most(body, kind))
+                        && body.numberedByYear()
                                 .filter(years -> years.contains(number.ordinal()))
                                 .isPresent()
                         && Math.abs(year.orElse(number.ordinal()) - number.ordinal()) <= 1;
@@ -160,6 +163,15 @@ final class Adopters {
             case SPECIAL -> isSpecial(body.series(), number.session());
             case CONFERENCE -> conferences.body(number).equals(Optional.of(body.series()));
         };
+    }
+
+    /** The highest number a session or year can have brought. */
+    private static int most(Body body, String kind) {
+        Integer resolutions = MOST_RESOLUTIONS.get(body.series());
+        if (resolutions == null) {
+            return MOST;
+        }
+        return kind.equals("decision") ? MOST_DECISIONS : resolutions;
     }
 
     private static boolean isSpecial(String series, String session) {

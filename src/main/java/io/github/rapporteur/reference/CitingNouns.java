@@ -20,6 +20,8 @@ final class CitingNouns {
 
     private static final int LETTERS = 3;
 
+    private static final int LONGEST_ABBREVIATION = 3;
+
     /** Longer than any word of a lexicon with its prefixes. */
     private static final int LONGEST_WORD = 40;
 
@@ -37,7 +39,7 @@ final class CitingNouns {
         Lexicon.Builder pointing = new Lexicon.Builder();
         Pairs.Builder ends = new Pairs.Builder();
         lexicon.forms().forEach((form, word) -> {
-            if (isAlone(word) || isNoun(word)) {
+            if (isAlone(word) || isNoun(form, word)) {
                 int rarest = rarest(form);
                 beginnings.add(form.charAt(rarest), form.charAt(rarest + 1));
                 if (form.length() >= LETTERS) {
@@ -54,13 +56,18 @@ final class CitingNouns {
         this.lexicon = lexicon;
     }
 
+    /** {@code res.}: nobody writes {@code the same res.} */
+    static boolean isAbbreviated(String noun) {
+        return noun.endsWith(".") || noun.length() <= LONGEST_ABBREVIATION && !PlainText.isIdeograph(noun.charAt(0));
+    }
+
     /** Whether a word cites without {@code the same} at its side. */
     private static boolean isAlone(Word word) {
         return word.role() == Role.IBID || word.role() == Role.SUPPLEMENT;
     }
 
-    private static boolean isNoun(Word word) {
-        return word.role() == Role.HEAD || word.role() == Role.OWN_HEAD;
+    private static boolean isNoun(String form, Word word) {
+        return !isAbbreviated(form) && (word.role() == Role.HEAD || word.role() == Role.OWN_HEAD);
     }
 
     /** Where the rarest three letters of a noun's first word are; where no blanks stand between words, its beginning. */

@@ -18,6 +18,9 @@ final class LabelReader {
 
     private static final int LONGEST_DIGITS = 4;
 
+    private static final int LONGEST_NUMBER = 12;
+    private static final String ARTICLE = "art.";
+
     private final Lexicon lexicon;
 
     LabelReader(Lexicon lexicon) {
@@ -31,7 +34,7 @@ final class LabelReader {
     Optional<Label> read(PlainText text, String unit, int at) {
         char sign = text.at(at);
         if (PlainText.isDigit(sign)) {
-            return number(text, at);
+            return number(text, unit, at);
         }
         if (unit.equals(SUB) || sign == '(' && (unit.equals("para.") || unit.equals(ANY))) {
             return items(text, at);
@@ -54,29 +57,45 @@ final class LabelReader {
         return end > at ? Optional.of(new Label(Items.canonical(text, at, end), end)) : Optional.empty();
     }
 
-    private Optional<Label> number(PlainText text, int at) {
-        int end = at;
-        while (PlainText.isDigit(text.at(end))) {
+    private Optional<Label> number(PlainText text, String unit, int at) {
+        int end = digits(text, at);
+        if (PlainText.isCapital(text.at(end)) && text.at(end + 1) == '.' && PlainText.isDigit(text.at(end + 2))) {
             end++;
         }
-        while (text.at(end) == '.' && PlainText.isDigit(text.at(end + 1)) && end - at < 12) {
-            end += 2;
+        while (text.at(end) == '.' && PlainText.isDigit(text.at(end + 1)) && end - at < LONGEST_NUMBER) {
+            end = digits(text, end + 1);
         }
         char next = text.at(end);
         boolean other = next == '/'
                 || next == ',' && PlainText.isDigit(text.at(end + 1))
                 || PlainText.isWordPart(next) && !PlainText.isArabic(next);
-        if (end - at > 12 || other || isDated(text, end)) {
+        if (end - at > LONGEST_NUMBER || other || isDated(text, end)) {
             return Optional.empty();
         }
         String label = text.slice(at, end);
-        Optional<Label> items = items(text, text.skipBlank(end));
+        Optional<Label> items =
+                unit.equals(ARTICLE) ? paragraph(text, text.skipBlank(end)) : items(text, text.skipBlank(end));
         if (items.isPresent()) {
             return items.map(found -> new Label(label + found.text(), found.end()));
         }
         return label.length() > LONGEST_DIGITS && label.indexOf('.') < 0
                 ? Optional.empty()
                 : Optional.of(new Label(label, end));
+    }
+
+    private static int digits(PlainText text, int at) {
+        int end = at;
+        while (PlainText.isDigit(text.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The {@code (4)} of {@code Article 2 (4)}, or items. */
+    private static Optional<Label> paragraph(PlainText text, int at) {
+        int end = text.at(at) == '(' ? digits(text, at + 1) : at;
+        boolean numbered = end > at + 1 && end - at <= 3 && text.at(end) == ')';
+        return numbered ? Optional.of(new Label(text.slice(at, end + 1), end + 1)) : items(text, at);
     }
 
     /** A number with a session or year in brackets is that of a resolution. */
@@ -152,6 +171,12 @@ final class LabelReader {
     static ImmutableList<String> between(String from, String to, int most) {
         if (to.indexOf('(') >= 0) {
             return Items.range(from, to, most);
+        }
+        int dot = from.lastIndexOf('.');
+        if (dot > 0 && to.lastIndexOf('.') == dot && to.startsWith(from.substring(0, dot + 1))) {
+            return between(from.substring(dot + 1), to.substring(dot + 1), most).stream()
+                    .map(label -> from.substring(0, dot + 1) + label)
+                    .collect(ImmutableList.toImmutableList());
         }
         ImmutableList.Builder<String> labels = ImmutableList.builder();
         int first = Numerals.decimal(from);

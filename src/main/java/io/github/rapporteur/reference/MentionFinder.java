@@ -309,7 +309,10 @@ final class MentionFinder {
 
     /** No number follows, and it is one resolution. */
     private boolean isBare(int head) {
-        boolean plural = passage.text().at(passage.token(head).end() - 1) == 's';
-        return !plural && headings.at(head) == null;
+        Token noun = passage.token(head);
+        boolean plural = passage.text().at(noun.end() - 1) == 's';
+        return !plural
+                && headings.at(head) == null
+                && !CitingNouns.isAbbreviated(passage.text().slice(noun.start(), noun.end()));
     }
 }

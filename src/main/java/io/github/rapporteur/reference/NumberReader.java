@@ -15,6 +15,7 @@ final class NumberReader {
     private static final int LONGEST_PART = 4;
     private static final int LONGEST_RUNNING = 5;
     private static final int LONGEST_ROMAN = 6;
+    private static final int MOST_LETTERS = 26;
     private static final String ARABIC_SESSION = "\u062f-";
     private static final String ARABIC_SPECIAL = "\u062f\u0627-";
     private static final String ARABIC_SPECIAL_APART = "\u062f \u0627-";
@@ -119,7 +120,7 @@ final class NumberReader {
     private @Nullable Numeral bracketed(PlainText text, int start, int end) {
         int at = text.skipBlank(end);
         String letter = letter(text, at);
-        int open = letter.isEmpty() ? at : text.skipBlank(letterEnd(text, at));
+        int open = letter.isEmpty() ? at : text.skipBlank(behindLetters(text, letterEnd(text, at)));
         if (text.at(open) != '(') {
             return null;
         }
@@ -137,9 +138,33 @@ final class NumberReader {
         }
         int behind = text.skipBlank(close + 1);
         String late = letter.isEmpty() && number.shape() == Shape.ROMAN ? letter(text, behind) : "";
+        boolean several = !letter.isEmpty() && open > text.skipBlank(letterEnd(text, at));
+        if (several) {
+            return number.shape() == Shape.ROMAN ? new Numeral(start, letterEnd(text, at), number) : null;
+        }
         return late.isEmpty()
                 ? new Numeral(start, close + 1, number)
                 : new Numeral(start, letterEnd(text, behind), number.withLetter(late));
+    }
+
+    /** Behind {@code and B} or {@code to D} of {@code 3411 A to D (XXX)}; the offset itself where none follow. */
+    private int behindLetters(PlainText text, int end) {
+        int behind = end;
+        for (int i = 0; i < MOST_LETTERS; i++) {
+            int word = text.skipBlank(behind);
+            boolean comma = text.at(word) == ',' || text.at(word) == '-';
+            int next = comma
+                    ? text.skipBlank(word + 1)
+                    : lexicon.at(text, word)
+                            .filter(found -> found.is(Word.Role.AND) || found.is(Word.Role.TO))
+                            .map(found -> text.skipBlank(found.end()))
+                            .orElse(word);
+            if (next == word || letter(text, next).isEmpty()) {
+                return behind;
+            }
+            behind = letterEnd(text, next);
+        }
+        return behind;
     }
 
     private static @Nullable Number inBrackets(String number, String inside, String letter) {

@@ -4,13 +4,18 @@ import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Span;
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Resolves one citation that stands alone or between two stretches of text. */
 final class SingleCitation {
     /** Stands in front of a bare number, which without a noun would be none. */
-    private static final String NOUN = "resolution ";
+    private static final String RESOLUTION = "resolution ";
+
+    private static final String DECISION = "decision ";
+
+    private static final ImmutableList<String> LATIN = ImmutableList.of("en", "fr", "es");
 
     private final Reader reader;
     private final Vocabulary vocabulary;
@@ -52,12 +57,68 @@ final class SingleCitation {
             return ImmutableList.of(pinpointed.get());
         }
         ImmutableList<Reference> alone = best(languages, citation, new Span(0, citation.length()));
-        return alone.isEmpty()
-                ? best(
-                        ImmutableList.of("en"),
-                        NOUN + citation,
-                        new Span(NOUN.length(), NOUN.length() + citation.length()))
-                : alone;
+        return alone.isEmpty() ? bare(languages) : alone;
+    }
+
+    /** A number without a noun; else what has no symbol; else a noun whose number says too little. */
+    private ImmutableList<Reference> bare(ImmutableList<String> languages) {
+        ImmutableList<Reference> resolution = withNoun(RESOLUTION);
+        if (!resolution.isEmpty()) {
+            ImmutableList<Reference> decision = isCertain(resolution) ? ImmutableList.of() : withNoun(DECISION);
+            return isCertain(decision) ? decision : resolution;
+        }
+        return languages.stream()
+                .map(this::withoutSymbol)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseGet(() -> languages.stream()
+                        .flatMap(language -> withoutSession(language).stream())
+                        .limit(1)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private ImmutableList<Reference> withNoun(String noun) {
+        return best(
+                ImmutableList.of("en"), noun + citation, new Span(noun.length(), noun.length() + citation.length()));
+    }
+
+    private static boolean isCertain(ImmutableList<Reference> found) {
+        return !found.isEmpty()
+                && found.stream().allMatch(reference -> reference.target().isPresent());
+    }
+
+    /** Articles of treaties, places in the Treaty Series, and parts of the document they stand in. */
+    private ImmutableList<Reference> withoutSymbol(String language) {
+        Passage passage = reader.passage(citation, language);
+        return reader.asides(passage, ImmutableList.of()).stream()
+                .map(aside -> unresolved(
+                        passage.text().origin(aside.start(), aside.end()).in(citation),
+                        aside.kind(),
+                        aside.pinpoints(),
+                        aside.because()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@code Security Council resolution 1325}: the number without its year. */
+    private Optional<Reference> withoutSession(String language) {
+        Passage passage = reader.passage(citation, language);
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            int end = passage.token(i).end();
+            int digits = passage.text().skipBlank(end);
+            if (passage.isHead(i) && PlainText.isDigit(passage.text().at(digits))) {
+                return Optional.of(unresolved(
+                        citation,
+                        passage.value(i).equals("decision") ? ReferenceKind.DECISION : ReferenceKind.RESOLUTION,
+                        ImmutableList.of(),
+                        "its number lacks a session or year, as in 65/230, 1373 (2001) or 217 A (III)"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Reference unresolved(
+            String text, ReferenceKind kind, ImmutableList<String> pinpoints, String because) {
+        return new Reference(text, kind, pinpoints, new Resolution.Unresolved(because), ImmutableList.of(), false);
     }
 
     /** A symbol, written in whatever way, and pinpoints behind a comma. */
@@ -90,7 +151,15 @@ final class SingleCitation {
                 .filter(language -> !language.isEmpty())
                 .findFirst()
                 .orElse("");
-        return script.isEmpty() ? ImmutableList.of("en", "fr", "es") : ImmutableList.of(script, "en");
+        return script.isEmpty() ? byWords(text) : ImmutableList.of(script, "en");
+    }
+
+    /** The languages in Latin letters, first the one of which a text has most words that matter. */
+    private ImmutableList<String> byWords(String text) {
+        return LATIN.stream()
+                .sorted(Comparator.comparingInt(
+                        language -> -reader.passage(text, language).tokens().size()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The answer in the first language in which everything is certain, else the first answer at all. */
@@ -98,8 +167,7 @@ final class SingleCitation {
         ImmutableList<Reference> first = ImmutableList.of();
         for (String language : languages) {
             ImmutableList<Reference> found = find(text, place, language);
-            if (!found.isEmpty()
-                    && found.stream().allMatch(reference -> reference.target().isPresent())) {
+            if (isCertain(found)) {
                 return found;
             }
             first = first.isEmpty() ? found : first;

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param score comparable within one result only
  * @param symbol of the document
  * @param locator of the passage; empty for documents and unnumbered passages
- * @param citation as one would cite it: {@code E/CN.15/2018/12, para. 9 (n) (i)}
+ * @param citation as one would cite it: {@code E/CN.15/2018/12, para. 9 (n) (i)}, the symbol spaced as the United Nations prints it
  * @param type the word for the kind of node, or {@code document}
  * @param role in resolutions, statements and drafts
  * @param recommendations what the passage recommends, views included

@@ -30,6 +30,13 @@ class SingleCitationTest {
         resolution 65/230, annex                   | A/RES/65/230
         Security Council resolution 1373 (2001)    | S/RES/1373(2001)
         1373 (2001)                                | S/RES/1373(2001)
+        UNGA Res 70/1 (25 September 2015)          | A/RES/70/1
+        HRC res 17/4                               | A/HRC/RES/17/4
+        resolutions 3411 A to D (XXX)              | A/RES/3411(XXX)[A]
+        ECOSOC dec. 2005/234                       | E/DEC/2005/234
+        2005/234                                   | E/DEC/2005/234
+        decision 60/519                            | A/DEC/60/519
+        1/CMA.3                                    | FCCC/PA/CMA/DEC/3/1
         217 A (III)                                | A/RES/217(III)[A]
         Commission resolution 26/4, CCPCJ          | E/CN.15/RES/26/4
         26/4 (CCPCJ)                               | E/CN.15/RES/26/4
@@ -54,6 +61,25 @@ class SingleCitationTest {
     @ValueSource(strings = {"", " ", "lighthouse", "HIV/AIDS", "and/or", "28/02/2019", "resolution", "((((", "\ud800"})
     void saysNothingOfWhatIsNoCitation(String text) {
         assertThat(REFERENCES.resolve(text, Context.none())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        UN Security Council Resolution 1325                 | RESOLUTION | []            | session or year
+        United Nations, Treaty Series, vol. 2225, No. 39574 | TREATY     | [vol. 2225, No. 39574] | Treaty Series
+        Article 2 (4) of the Charter of the United Nations  | TREATY     | [art. 2(4)]   | Charter
+        статья 51 Устава Организации Объединенных Наций     | TREATY     | [art. 51]     | Устава
+        paragraph 9 (n) above                               | INTERNAL   | [para. 9(n)]  | part of this document
+        decision X/2                                        | DECISION   | []            | conferences
+        ibid., Seventy-fourth Session, Supplement No. 40    | RECORD     | []            | whose Official Records
+        """)
+    void saysWhyWhatIsTypedHasNoSymbol(String citation, ReferenceKind kind, String pinpoints, String reason) {
+        ImmutableList<Reference> found = REFERENCES.resolve(citation, Context.none());
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).kind()).isEqualTo(kind);
+        assertThat(found.get(0).pinpoints()).hasToString(pinpoints);
+        assertThat(found.get(0).target()).isEmpty();
+        assertThat(found.get(0).resolution().because()).contains(reason);
     }
 
     @Test

@@ -42,6 +42,12 @@ class SearchTest {
             2 | The draft was circulated as A/73/L.4 among the members.
             """;
 
+    private static final String ACCOUNTS = """
+            symbol: A/85/5 (Vol. I)
+            title: Accounts of the harbours
+            4 | Foghorns are paid for by nobody.
+            """;
+
     private static Shelf shelf;
 
     @BeforeAll
@@ -60,6 +66,17 @@ class SearchTest {
                 .startsWith("E/CN.15/2031/12, para. 9 (a): Train keepers in the handling of [electronic evidence];")
                 .contains("E/CN.15/2031/12, para. 1: The keepers met in the harbour town and compared their logbooks of"
                         + " [electronic evidence].");
+    }
+
+    @Test
+    void citationsHaveTheSpacesThatAreInPrintAndSymbolsHaveNone(@TempDir Path folder) {
+        try (Shelf accounts = Shelf.of(folder, ACCOUNTS)) {
+            assertThat(accounts.lines("foghorns"))
+                    .containsExactly("A/85/5 (Vol. I), para. 4: [Foghorns] are paid for by nobody.");
+            assertThat(accounts.search("foghorns").hits())
+                    .extracting(hit -> hit.symbol().orElseThrow().canonical())
+                    .containsExactly("A/85/5(Vol.I)");
+        }
     }
 
     @Test
