@@ -6,6 +6,7 @@ import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
 import io.github.rapporteur.topic.ActionCategories;
+import io.github.rapporteur.topic.ActionCategory;
 import io.github.rapporteur.topic.Gazetteer;
 import io.github.rapporteur.topic.Topic;
 import io.github.rapporteur.topic.Topics;
@@ -61,10 +62,17 @@ public final class Recommendations {
                 .collect(ImmutableList.toImmutableList());
         return found.about(
                 topics(language, headings, found),
-                found.action()
-                        .flatMap(action -> categories.of(language, action))
-                        .or(() -> categories.of(language, found.sentence())),
+                category(language, found),
                 gazetteer.find(language, found.sentence()));
+    }
+
+    /** By the action; where that is the start of the sentence, cut short of its verb, by the whole sentence. */
+    private Optional<ActionCategory> category(String language, Recommendation found) {
+        String action = found.action().orElse("");
+        boolean cut = !action.isEmpty() && found.sentence().startsWith(action);
+        return categories
+                .of(language, action)
+                .or(() -> cut ? categories.of(language, found.sentence()) : Optional.empty());
     }
 
     /** The issues of the Universal Periodic Review are told only of what a State recommended in a review. */

@@ -5,7 +5,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Chars;
 import io.github.rapporteur.language.FoldedText;
-import io.github.rapporteur.language.PhraseTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -111,17 +110,24 @@ final class PhraseTree<V> {
     /** Every phrase of a folded text, in the order of their starts; they may overlap. */
     ImmutableList<Match<V>> find(String folded) {
         ImmutableList.Builder<Match<V>> found = ImmutableList.builder();
+        boolean inWord = false;
         for (int at = 0; at < folded.length(); at++) {
-            if (PhraseTable.startsWord(folded, at)) {
-                walk(folded, at, at, root, found);
-                for (String prefix : prefixes) {
-                    if (folded.startsWith(prefix, at)) {
-                        walk(folded, at, at + prefix.length(), root, found);
-                    }
-                }
+            boolean wordGoesOn = inWord;
+            inWord = WordEnding.isPartOfWord(folded.charAt(at));
+            if (!wordGoesOn || !inWord) {
+                startingAt(folded, at, found);
             }
         }
         return found.build();
+    }
+
+    private void startingAt(String folded, int at, ImmutableList.Builder<Match<V>> found) {
+        walk(folded, at, at, root, found);
+        for (String prefix : prefixes) {
+            if (folded.startsWith(prefix, at)) {
+                walk(folded, at, at + prefix.length(), root, found);
+            }
+        }
     }
 
     /** Reads one word of a phrase from {@code from} on, and the words behind it. */
@@ -129,7 +135,8 @@ final class PhraseTree<V> {
             String text, int start, int from, Node<V> word, ImmutableList.Builder<Match<V>> found) {
         Node<V> node = word;
         for (int at = from; node != null; at++) {
-            for (Tail<V> tail : node.tails()) {
+            for (int i = 0; i < node.tails().size(); i++) {
+                Tail<V> tail = node.tails().get(i);
                 int end = tail.ending().end(text, at);
                 if (end >= 0) {
                     behindWord(text, start, end, tail.after(), found);

@@ -46,6 +46,6 @@ sealed interface WordEnding {
 
     /** Whether a sign belongs to a word that is written with letters. */
     static boolean isPartOfWord(char c) {
-        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+        return c >= 'a' && c <= 'z' || c > '/' && Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 }

@@ -199,4 +199,44 @@ class ParseCommandTest {
         assertThat(run.out().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
         assertThat(lines(run).get(0).get("source").asString()).endsWith("été.txt");
     }
+
+    @Test
+    void topicsComeFromAThesaurusThatTheUserNames() throws IOException {
+        Path thesaurus = file("lamps.ttl", """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                <https://example.org/lamps> a skos:Concept ; skos:prefLabel "Lamps"@en .
+                """);
+        Path file = file(
+                "a.md",
+                "# Report on lamps\n\n## Recommendations\n\n1. Member States should repair every lamp in France.\n");
+
+        JsonNode recommendation = lines(CommandLineRun.of("parse", file, "--in-process", "--thesaurus", thesaurus))
+                .get(0)
+                .get("recommendations")
+                .get(0);
+
+        assertThat(recommendation.get("topics").toString()).isEqualTo("[\"Lamps\"]");
+        assertThat(recommendation.get("topicReasons").get(0).get("because").asString())
+                .isEqualTo("says \"lamp\", https://example.org/lamps");
+        assertThat(recommendation.get("names").get(0).get("id").asString()).isEqualTo("FR");
+    }
+
+    @Test
+    void aBrokenThesaurusEndsTheRunUnlessItIsToBeIgnored() throws IOException {
+        Path broken = file("broken.ttl", "<https://example.org/a> <b \n");
+        Path file = file("a.txt", "1. Member States should repair every lamp.\n");
+
+        CommandLineRun run = CommandLineRun.of("parse", file, "--in-process", "--thesaurus", broken);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("broken.ttl, line 1: ").contains("--ignore-broken-thesaurus");
+
+        CommandLineRun without =
+                CommandLineRun.of("parse", file, "--in-process", "--thesaurus", broken, "--ignore-broken-thesaurus");
+
+        assertThat(without.exitCode()).isZero();
+        assertThat(lines(without)).hasSize(1);
+        assertThat(without.err()).contains("going on without the thesaurus").contains("line 1: ");
+    }
 }
