@@ -5,6 +5,7 @@ import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.extract.Extraction;
 import io.github.rapporteur.extract.Extractor;
+import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.recommendation.Recommendations;
 import io.github.rapporteur.reference.Cited;
 import io.github.rapporteur.reference.References;
@@ -55,12 +56,14 @@ public final class Pipeline {
         Document document = withOptions(structured.document(), file, problems);
         Cited cited = references.cited(document);
         problems.addAll(cited.problems());
+        ImmutableList<Recommendation> found = recommendations.find(document);
+        problems.addAll(Recommendations.problems(document, found));
         return new ParsedFile(
                 file.toString(),
                 extraction.status(),
                 Optional.of(document),
                 cited.citations(),
-                recommendations.find(document),
+                found,
                 problems.build());
     }
 

@@ -3,6 +3,7 @@ package io.github.rapporteur.recommendation;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.language.PhraseTable;
 import io.github.rapporteur.language.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,10 @@ import java.util.regex.Matcher;
 final class Actions {
     private static final int SHORT_ENOUGH = 100;
     private static final int TOO_SHORT = 18;
+    /** Before it a comma joins adjectives: {@code a short, clear list}. */
+    private static final int TOO_SHORT_FOR_COMMA = 30;
 
+    private static final CharMatcher COMMAS = CharMatcher.anyOf(",،");
     private static final CharMatcher MARKS = CharMatcher.anyOf(".;:,。；：，؛، ");
 
     private final ImmutableList<String> ends;
@@ -36,14 +40,18 @@ final class Actions {
     }
 
     /** The action whose verb starts at a folded offset. */
-    Optional<String> from(Sentence sentence, int verb) {
+    Optional<String> from(Sentence sentence, int verb, Terms terms) {
         int start = lexicon.at(Lexicon.Kind.PARTICLE, sentence.text(), verb)
-                .map(particle -> Grammar.skipSpace(sentence.text(), particle.end()))
+                .map(PhraseTable.Match::end)
+                .or(() -> grammar.phraseAt("elided", sentence.text(), verb))
+                .map(end -> Grammar.skipSpace(sentence.text(), end))
                 .orElse(verb);
         if (start >= sentence.text().length()) {
             return Optional.empty();
         }
-        String action = cut(sentence.printed(start, sentence.text().length()).strip());
+        String action =
+                cut(terms.takenOut(sentence.printed(start, sentence.text().length()))
+                        .strip());
         return action.isEmpty() ? Optional.empty() : Optional.of(action);
     }
 
@@ -52,12 +60,24 @@ final class Actions {
      *
      * @param addressed the folded offset behind whom it is addressed to, or behind the verb
      */
-    Optional<String> behind(Sentence sentence, int verbEnd, int addressed) {
+    Optional<String> behind(Sentence sentence, int verbEnd, int addressed, Terms terms) {
         Matcher end = grammar.end().matcher(sentence.text());
         boolean found = end.find(Math.min(verbEnd, sentence.text().length()))
                 && !end.group().equals(";");
+        if (found && addressed > verbEnd && describes(sentence.text(), end, addressed)) {
+            found = end.find() && !end.group().equals(";");
+        }
         int start = Grammar.skipSpace(sentence.text(), found ? Math.max(end.start(), addressed) : addressed);
-        return found || !startsWithAdjunct(sentence.text(), start) ? from(sentence, start) : Optional.empty();
+        return found || grammar.isOpenEnded() || !startsWithAdjunct(sentence.text(), start)
+                ? from(sentence, start, terms)
+                : Optional.empty();
+    }
+
+    /** {@code States that have not done so to join}: what comes first only describes whom it is addressed to. */
+    private boolean describes(String text, Matcher end, int addressed) {
+        return end.start() >= addressed
+                && lexicon.at(Lexicon.Kind.RELATIVE, text, Grammar.skipSpace(text, end.start()))
+                        .isPresent();
     }
 
     /** {@code in consultation with …:} is not yet what is asked for. */
@@ -69,7 +89,8 @@ final class Actions {
     private String cut(String rest) {
         int end = Math.min(rest.length(), SHORT_ENOUGH);
         for (String mark : ends) {
-            int at = rest.indexOf(mark, TOO_SHORT);
+            int at = rest.indexOf(
+                    mark, mark.length() == 1 && COMMAS.matches(mark.charAt(0)) ? TOO_SHORT_FOR_COMMA : TOO_SHORT);
             if (at >= 0 && at < end) {
                 end = at;
             }

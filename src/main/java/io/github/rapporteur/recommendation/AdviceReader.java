@@ -164,12 +164,13 @@ final class AdviceReader {
         int start = sentence.fold(modal.span().start());
         int verb = sentence.fold(modal.verb());
         Addressed addressed = addressees.around(sentence, start, verb);
+        Terms found = terms.of(sentence.raw(), modal.span().start());
         return new Advice(
                 addressed.actors(),
                 modal.span().in(sentence.raw()),
                 modal.strength(),
-                actions.from(sentence, Grammar.skipSpace(sentence.text(), addressed.end())),
-                terms.of(sentence.raw().substring(modal.span().start())));
+                actions.from(sentence, Grammar.skipSpace(sentence.text(), addressed.end()), found),
+                found);
     }
 
     /** What a paragraph asks for that opens with a verb of action: {@code Requests}, {@code The Committee recommends}. */
@@ -242,15 +243,32 @@ final class AdviceReader {
                 () -> subordinate(sentence, opening.span()),
                 () -> secondVerb(sentence, end).map(Advice::addressees).orElse(ImmutableList.of()),
                 () -> ownAct ? ImmutableList.of() : addressees.agents(sentence, end));
+        Terms found = terms.of(firstAct(sentence, end));
         return new Advice(
                 tries.map(Supplier::get)
-                        .filter(found -> !found.isEmpty())
+                        .filter(actors -> !actors.isEmpty())
                         .findFirst()
                         .orElse(ImmutableList.of()),
                 opening.span().in(sentence.raw()),
                 opening.strength(),
-                actions.behind(sentence, end, objects.end()),
-                terms.of(sentence.printed(end, sentence.text().length())));
+                actions.behind(sentence, end, objects.end(), found),
+                found);
+    }
+
+    /** What belongs to the first of several verbs: a condition behind the second is not one of the first. */
+    private String firstAct(Sentence sentence, int end) {
+        int next = addressees
+                .secondVerbs(sentence, end)
+                .filter(at -> isVerb(sentence, at))
+                .findFirst()
+                .orElse(sentence.text().length());
+        return sentence.printed(end, Math.max(end, next));
+    }
+
+    private boolean isVerb(Sentence sentence, int at) {
+        return openings.match(sentence.printed(at, sentence.text().length()))
+                .filter(found -> found.role() != OpeningRole.PREAMBULAR)
+                .isPresent();
     }
 
     /** Who should act in the clause behind the verb: {@code Decides that Member States shall …}. */
@@ -271,7 +289,7 @@ final class AdviceReader {
 
     /** The short form of a text that is an action by itself, such as an item below a lead-in. */
     Optional<String> action(String text) {
-        return actions.from(Sentence.of(start(text)), 0);
+        return actions.from(Sentence.of(start(text)), 0, Terms.NONE);
     }
 
     /** Under which condition, what for and until when a text wants something done. */

@@ -19,7 +19,7 @@ final class Deadlines {
     /** No time takes more characters. */
     private static final int LONGEST = 80;
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.])20\\d{2}(?![\\d/)])(?: года?)?");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.])20\\d{2}(?![\\d/)])(?: года?|年(?:年?底)?(?:之?前)?)?");
     private static final Pattern PERIOD =
             Pattern.compile("(?:\\d{1,3}|one|two|three|four|five|six|twelve|un|deux|trois|six|dos|tres|seis)"
                     + " (?:days?|weeks?|months?|years?|jours|mois|ans?|días|mes(?:es)?|años?)");
@@ -44,13 +44,23 @@ final class Deadlines {
         String rest = text.substring(printed.end(), Math.min(text.length(), printed.end() + LONGEST));
         return Stream.of(
                         Dates.first(rest).map(DateMention::span),
-                        SessionOrdinals.first(rest).map(SessionMention::span),
+                        session(text, printed),
                         span(YEAR.matcher(rest)),
                         span(PERIOD.matcher(rest)))
                 .flatMap(Optional::stream)
                 .filter(time -> isNear(rest, time))
                 .findFirst()
                 .map(time -> new Span(printed.start(), printed.end() + time.end()));
+    }
+
+    /** The session, whose word may be part of what makes it a deadline; counted from behind that. */
+    private static Optional<Span> session(String text, Span word) {
+        String rest = text.substring(word.start(), Math.min(text.length(), word.end() + LONGEST));
+        int shift = word.length();
+        return SessionOrdinals.first(rest)
+                .map(SessionMention::span)
+                .filter(span -> span.end() > shift)
+                .map(span -> new Span(Math.max(0, span.start() - shift), span.end() - shift));
     }
 
     private static Optional<Span> span(Matcher matcher) {

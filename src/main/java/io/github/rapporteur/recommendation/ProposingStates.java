@@ -1,5 +1,6 @@
 package io.github.rapporteur.recommendation;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 
@@ -12,6 +13,9 @@ import com.google.common.collect.ImmutableSet;
 record ProposingStates(ImmutableList<String> states, String rest) {
     /** All States together take fewer characters. */
     private static final int LONGEST = 4_000;
+
+    private static final int LONGEST_NAME = 60;
+    private static final ImmutableSet<String> SMALL_WORDS = ImmutableSet.of("of", "the", "and");
 
     /** Takes the lists of States out of a text. Brackets that hold anything else stay. */
     static ProposingStates of(String text) {
@@ -30,6 +34,40 @@ record ProposingStates(ImmutableList<String> states, String rest) {
             }
         }
         return new ProposingStates(states.build().asList(), tidied(rest.toString()));
+    }
+
+    /**
+     * These, or where there are none the names in the brackets that end a text of a list, though no list of States knows
+     * them all: a reader of {@code (Spain and Ruritania)} takes both for States.
+     */
+    ProposingStates withUnknown(String text) {
+        String ended = text.stripTrailing().replaceFirst("[;.,]+$", "");
+        int open = ended.lastIndexOf('(');
+        if (!states.isEmpty() || open < 0 || !ended.endsWith(")")) {
+            return this;
+        }
+        ImmutableList<String> pieces = Splitter.onPattern("[,;]| and ")
+                .trimResults()
+                .omitEmptyStrings()
+                .splitToStream(ended.substring(open + 1, ended.length() - 1))
+                .collect(ImmutableList.toImmutableList());
+        boolean names = !pieces.isEmpty() && pieces.stream().allMatch(ProposingStates::looksLikeState);
+        return names ? new ProposingStates(pieces, tidied(ended.substring(0, open))) : this;
+    }
+
+    /** In capitals, but not an acronym. */
+    private static boolean looksLikeState(String name) {
+        return name.length() <= LONGEST_NAME
+                && Character.isUpperCase(name.charAt(0))
+                && name.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '’' || c == '\'')
+                && Splitter.on(' ').splitToStream(name).anyMatch(ProposingStates::isWordInCapitals)
+                && Splitter.on(' ')
+                        .splitToStream(name)
+                        .allMatch(word -> isWordInCapitals(word) || SMALL_WORDS.contains(word));
+    }
+
+    private static boolean isWordInCapitals(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
     }
 
     private static String tidied(String text) {

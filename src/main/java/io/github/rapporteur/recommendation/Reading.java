@@ -129,7 +129,9 @@ final class Reading {
         boolean joined = document.parent(item)
                 .filter(above -> runsOn(above.text(), item.text()))
                 .isPresent();
-        Optional<String> whole = joined ? lead.action().flatMap(start -> action.map(end -> start + " " + end)) : action;
+        boolean full = item.text().startsWith("To ");
+        Optional<String> whole =
+                joined && !full ? lead.action().flatMap(start -> action.map(end -> start + " " + end)) : action;
         return lead.asking(whole.or(() -> action), reader.terms(item.text()).or(lead.terms()));
     }
 

@@ -5,6 +5,7 @@ import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
+import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.topic.ActionCategories;
 import io.github.rapporteur.topic.ActionCategory;
 import io.github.rapporteur.topic.Gazetteer;
@@ -82,6 +83,11 @@ public final class Recommendations {
         return topics.find(language, headings, found.sentence()).stream()
                 .filter(topic -> review || topic.scheme() != Topic.Scheme.UPR)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is odd about recommendations that {@link #find} found in the document; they are kept all the same. */
+    public static ImmutableList<Problem> problems(Document document, ImmutableList<Recommendation> found) {
+        return Oddities.of(document, found);
     }
 
     private static ImmutableList<Recommendation> find(Reading reading, Node passage) {

@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 final class ReviewRecommendation implements Rule {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})\\.\\d{1,4}(?:\\.\\d{1,3})?");
 
+    /** Whether a locator is a number such as {@code 118.23}. */
+    static boolean isNumber(String locator) {
+        return NUMBER.matcher(locator).matches();
+    }
+
     @Override
     public Optional<ImmutableList<Recommendation>> find(Reading reading, Node passage) {
         Matcher number = NUMBER.matcher(passage.locator().map(Locator::value).orElse(""));
@@ -29,7 +34,8 @@ final class ReviewRecommendation implements Rule {
         if (!listed && proposing.states().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(ImmutableList.of(recommendation(reading, passage, lead, proposing)));
+        return Optional.of(ImmutableList.of(
+                recommendation(reading, passage, lead, listed ? proposing.withUnknown(passage.text()) : proposing)));
     }
 
     private static Recommendation recommendation(

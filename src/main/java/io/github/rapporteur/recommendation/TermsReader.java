@@ -12,20 +12,31 @@ import java.util.Optional;
 final class TermsReader {
     private static final char OPEN = '…';
     private static final CharMatcher CLAUSE_MARKS = CharMatcher.anyOf(",.;:()،؛、。；：，");
+    private static final CharMatcher COMMAS = CharMatcher.anyOf(",،，");
     private static final int LONGEST = 200;
 
     private final PhraseTable<Boolean> conditions;
     private final PhraseTable<Boolean> purposes;
+    private final PhraseTable<Boolean> openings;
     private final Deadlines deadlines;
 
-    private TermsReader(PhraseTable<Boolean> conditions, PhraseTable<Boolean> purposes, Deadlines deadlines) {
+    private TermsReader(
+            PhraseTable<Boolean> conditions,
+            PhraseTable<Boolean> purposes,
+            PhraseTable<Boolean> openings,
+            Deadlines deadlines) {
         this.conditions = conditions;
         this.purposes = purposes;
+        this.openings = openings;
         this.deadlines = deadlines;
     }
 
     static TermsReader of(String language, Lexicon lexicon) {
-        return new TermsReader(table(language, "condition"), table(language, "purpose"), new Deadlines(lexicon));
+        return new TermsReader(
+                table(language, "condition"),
+                table(language, "purpose"),
+                table(language, "opening"),
+                new Deadlines(lexicon));
     }
 
     /** The phrases of a kind, and of each whether it opens a clause. */
@@ -40,6 +51,46 @@ final class TermsReader {
             }
         }
         return table.build();
+    }
+
+    /**
+     * The terms of a sentence.
+     *
+     * @param asks where it begins to ask; what is said before that may be purpose or condition too
+     */
+    Terms of(String sentence, int asks) {
+        Terms behind = of(sentence.substring(asks));
+        return behind.or(new Terms(
+                opening(conditions, sentence, asks),
+                opening(openings, sentence, asks),
+                deadlines.find(sentence.substring(0, asks)).filter(sentence::startsWith)));
+    }
+
+    /** {@code To keep evidence safe, States should …}. */
+    private static Optional<String> opening(PhraseTable<Boolean> table, String sentence, int asks) {
+        FoldedText folded = FoldedText.of(sentence, asks);
+        return table.at(folded.text(), 0).flatMap(words -> {
+            int comma = beforeName(sentence, asks);
+            int end = folded.toRaw(words.start(), words.end()).end();
+            return comma < end
+                    ? Optional.empty()
+                    : Optional.of(sentence.substring(0, comma).strip());
+        });
+    }
+
+    /** The first comma with a capital behind it, else the last. */
+    private static int beforeName(String sentence, int asks) {
+        int last = -1;
+        for (int at = 0; at < asks; at++) {
+            if (COMMAS.matches(sentence.charAt(at))) {
+                last = at;
+                int next = at + 1 < asks && sentence.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+                if (next < asks && Character.isUpperCase(sentence.charAt(next))) {
+                    return at;
+                }
+            }
+        }
+        return last;
     }
 
     /** The terms of a text. */
