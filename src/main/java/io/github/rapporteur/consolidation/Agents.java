@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Marks who is asked to act: the subject before the modal word, where that is somebody who can act; else who stands behind
+ * Marks who is asked to act, in sentences that have a modal word or open with a verb that asks: the subject before the modal word, where that is somebody who can act; else who stands behind
  * the {@code by} of a passive sentence.
  */
 final class Agents {
@@ -16,6 +16,9 @@ final class Agents {
     /** The same pieces, the agent marked. */
     ImmutableList<Piece> marked(List<Piece> pieces, Span modal) {
         List<Piece> marked = new ArrayList<>(pieces);
+        if (modal.isEmpty()) {
+            return ImmutableList.copyOf(marked);
+        }
         if (isPassive(pieces, modal) || !markSubject(marked, modal)) {
             markBy(marked, modal);
         }

@@ -43,7 +43,7 @@ public final class Consolidator {
     /** The consolidated list; what stands at the same place with the same words in several files counts once. */
     public Consolidation consolidate(Stream<Occurrence> recommendations) {
         Map<String, Grouping> byLanguage = new LinkedHashMap<>();
-        unique(recommendations.sorted(ORDER))
+        unique(recommendations.filter(found -> !isLeadIn(found)).sorted(ORDER))
                 .forEach(found -> byLanguage
                         .computeIfAbsent(found.language(), Grouping::new)
                         .add(found));
@@ -62,6 +62,12 @@ public final class Consolidator {
             }
         });
         return unique;
+    }
+
+    /** What ends with a colon is said in full by its items. */
+    private static boolean isLeadIn(Occurrence found) {
+        String sentence = found.recommendation().sentence().stripTrailing();
+        return sentence.endsWith(":") || sentence.endsWith("：");
     }
 
     /** One document is often there in several files. */

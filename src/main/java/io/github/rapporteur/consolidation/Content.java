@@ -70,9 +70,9 @@ record Content(
         return asked.isEmpty() ? concepts : asked;
     }
 
-    /** The same, asked of these where the text itself names nobody. */
+    /** The same, asked of these; of whom the text itself names where there are none. */
     Content askedOf(ImmutableSet<Lexeme> others) {
-        return agents.isEmpty() ? new Content(pieces, concepts, others, isDenied) : this;
+        return !others.isEmpty() ? new Content(pieces, concepts, others, isDenied) : this;
     }
 
     /** Made of pieces. */

@@ -60,7 +60,7 @@ final class ContentReader {
     /**
      * What a text says.
      *
-     * @param addressees who is asked to act where the text itself does not say
+     * @param addressees who is known to be asked; the text itself is asked where there are none
      */
     Content read(String text, Collection<String> addressees) {
         return read(text).askedOf(addressees.stream().map(this::actor).collect(ImmutableSet.toImmutableSet()));
