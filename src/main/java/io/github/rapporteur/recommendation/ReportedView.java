@@ -15,10 +15,14 @@ final class ReportedView implements SentenceRule {
     @Override
     public Optional<Recommendation> find(Reading reading, Node passage, String sentence) {
         String folded = FoldedText.fold(sentence);
-        if (!isReport(reading.lexicon(), folded) || !asks(reading.lexicon(), folded)) {
+        if (!isReport(reading.lexicon(), folded) || !asks(reading.lexicon(), folded) || isCourtesy(reading, folded)) {
             return Optional.empty();
         }
         return Optional.of(Findings.view(passage, reading.reader().ofSentence(sentence), sentence));
+    }
+
+    private static boolean isCourtesy(Reading reading, String folded) {
+        return !reading.lexicon().find(Lexicon.Kind.NOTADVICE, folded).isEmpty();
     }
 
     private static boolean isReport(Lexicon lexicon, String folded) {
@@ -29,10 +33,14 @@ final class ReportedView implements SentenceRule {
                 .anyMatch(speaker -> saysSomething(lexicon, folded, speaker));
     }
 
+    /** A verb of saying behind the speaker, unless a duty stands between: {@code experts should be encouraged}. */
     private static boolean saysSomething(Lexicon lexicon, String folded, PhraseTable.Match<Lexicon.Kind> speaker) {
-        int to = Math.min(folded.length(), speaker.end() + FAR);
-        return !lexicon.find(Lexicon.Kind.SAYING, folded.substring(speaker.end(), to))
-                .isEmpty();
+        String behind = folded.substring(speaker.end(), Math.min(folded.length(), speaker.end() + FAR));
+        int duty = lexicon.find(Lexicon.Kind.NEED, behind).stream()
+                .mapToInt(PhraseTable.Match::start)
+                .min()
+                .orElse(FAR);
+        return lexicon.find(Lexicon.Kind.SAYING, behind).stream().anyMatch(saying -> saying.start() <= duty);
     }
 
     private static boolean asks(Lexicon lexicon, String folded) {
