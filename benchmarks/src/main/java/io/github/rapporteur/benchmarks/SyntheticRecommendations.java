@@ -87,7 +87,8 @@ final class SyntheticRecommendations {
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
-                Optional.empty());
+                Optional.empty(),
+                ImmutableList.of());
         return new Occurrence(
                 recommendation,
                 Optional.of(symbol),
