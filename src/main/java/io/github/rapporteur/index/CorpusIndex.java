@@ -13,7 +13,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class CorpusIndex implements AutoCloseable {
     /** Changes whenever an index written before can no longer be read. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     private static final String LUCENE = "lucene";
 

@@ -78,8 +78,9 @@ public final class Recommendations {
 
     /** The issues of the Universal Periodic Review are told only of what a State recommended in a review. */
     private ImmutableList<Topic> topics(String language, ImmutableList<String> headings, Recommendation found) {
-        boolean review =
-                found.response().isPresent() || found.proposers().stream().anyMatch(States::isName);
+        boolean review = found.response().isPresent()
+                || found.proposers().stream()
+                        .anyMatch(name -> States.code(name, language).isPresent());
         return topics.find(language, headings, found.sentence()).stream()
                 .filter(topic -> review || topic.scheme() != Topic.Scheme.UPR)
                 .collect(ImmutableList.toImmutableList());

@@ -43,7 +43,7 @@ public final class ActionCategories {
     }
 
     private static Verbs load(String language) {
-        WordForms forms = WordForms.of(language);
+        Inflection forms = Inflection.of(language);
         PhraseTree.Builder<Verb> verbs = new PhraseTree.Builder<>(forms);
         PhraseTree.Builder<String> objects = new PhraseTree.Builder<>(forms);
         for (List<String> row : WordList.rows(ActionCategories.class, "action-categories.tsv", 4)) {

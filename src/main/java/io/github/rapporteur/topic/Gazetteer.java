@@ -37,7 +37,7 @@ public final class Gazetteer {
     }
 
     private static PhraseTree<Entry> load(String language) {
-        WordForms forms = INFLECTED.contains(language) ? WordForms.of(language) : WordForms.NONE;
+        Inflection forms = INFLECTED.contains(language) ? Inflection.of(language) : Inflection.NONE;
         PhraseTree.Builder<Entry> names = new PhraseTree.Builder<>(forms);
         Territories.names(language)
                 .forEach((name, code) -> names.put(bare(name, language), new Entry(Name.Kind.COUNTRY, code, name)));

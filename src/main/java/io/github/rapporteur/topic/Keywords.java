@@ -25,7 +25,7 @@ final class Keywords {
     }
 
     /** The built-in lists of a language; one without lists has no phrases. */
-    static Keywords of(String language, WordForms forms) {
+    static Keywords of(String language, Inflection forms) {
         PhraseTree.Builder<Keyword> phrases = new PhraseTree.Builder<>(forms);
         for (List<String> row : WordList.rows(Keywords.class, "issues.tsv", 3)) {
             if (row.get(1).equals(language)) {

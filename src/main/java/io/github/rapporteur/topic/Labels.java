@@ -25,7 +25,7 @@ final class Labels {
         this.phrases = phrases;
     }
 
-    static Labels of(Thesaurus thesaurus, String language, WordForms forms) {
+    static Labels of(Thesaurus thesaurus, String language, Inflection forms) {
         PhraseTree.Builder<Concept> phrases = new PhraseTree.Builder<>(forms);
         for (Concept concept : thesaurus.concepts()) {
             concept.labels().stream()

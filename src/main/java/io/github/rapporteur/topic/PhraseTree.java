@@ -53,7 +53,7 @@ final class PhraseTree<V> {
         private final Map<WordEnding, Draft<V>> tails = new LinkedHashMap<>();
         private final List<V> values = new ArrayList<>();
 
-        Draft<V> word(WordForms.Stem stem) {
+        Draft<V> word(Inflection.Stem stem) {
             Draft<V> at = this;
             for (char sign : stem.text().toCharArray()) {
                 at = at.next.computeIfAbsent(sign, none -> new Draft<>());
@@ -75,9 +75,9 @@ final class PhraseTree<V> {
     /** Collects phrases. */
     static final class Builder<V> {
         private final Draft<V> root = new Draft<>();
-        private final WordForms forms;
+        private final Inflection forms;
 
-        Builder(WordForms forms) {
+        Builder(Inflection forms) {
             this.forms = forms;
         }
 

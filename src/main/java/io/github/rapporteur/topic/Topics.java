@@ -20,7 +20,7 @@ public final class Topics {
     /** What is known of one language. */
     private record Language(Keywords keywords, Optional<Labels> labels) {
         static Language of(String code, Optional<Thesaurus> thesaurus) {
-            WordForms forms = WordForms.of(code);
+            Inflection forms = Inflection.of(code);
             return new Language(Keywords.of(code, forms), thesaurus.map(with -> Labels.of(with, code, forms)));
         }
 

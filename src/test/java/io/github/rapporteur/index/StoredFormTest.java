@@ -3,6 +3,7 @@ package io.github.rapporteur.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
@@ -18,6 +19,7 @@ import io.github.rapporteur.text.Span;
 import io.github.rapporteur.text.TextBlock;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
 class StoredFormTest {
@@ -32,6 +34,18 @@ class StoredFormTest {
               a) | allumer, voir [[la note -> E/CN.15/2030/4; para. 3]], [[l'un -> either E/2030/9 or A/85/9]], [[ceci -> ?]].
             * 1 | Une note.
             """;
+
+    /** What is stored of a file, as the schema of this number has it. */
+    private static final String STORED = "schema 2 248721b52315873ac680120aa23b34eea8100b23d5d3a1dab6f5f4df922525b7";
+
+    @Test
+    void anotherStoredFormHasAnotherSchema() {
+        byte[] form = BytesRef.deepCopyOf(StoredForm.encode(Draft.read("lampes.txt", DRAFT))).bytes;
+
+        assertThat("schema " + CorpusIndex.SCHEMA + " " + Hashing.sha256().hashBytes(form))
+                .as("where the stored form has changed, indexes of before cannot be read: raise CorpusIndex.SCHEMA")
+                .isEqualTo(STORED);
+    }
 
     @Test
     void nothingIsLostInStorage() {

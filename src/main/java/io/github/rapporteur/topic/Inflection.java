@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The light endings and prefixes of a language, by which a word is known again in its other forms. Immutable. */
-final class WordForms {
+final class Inflection {
     /** Words have no other form. */
-    static final WordForms NONE = new WordForms(ImmutableList.of(), ImmutableList.of());
+    static final Inflection NONE = new Inflection(ImmutableList.of(), ImmutableList.of());
 
     private static final int SHORTEST_STEM = 2;
     private static final WordEnding ANYWHERE = new WordEnding.Anywhere();
@@ -25,16 +25,16 @@ final class WordForms {
     private final ImmutableList<Ending> endings;
     private final ImmutableList<String> prefixes;
 
-    private WordForms(ImmutableList<Ending> endings, ImmutableList<String> prefixes) {
+    private Inflection(ImmutableList<Ending> endings, ImmutableList<String> prefixes) {
         this.endings = endings;
         this.prefixes = prefixes;
     }
 
     /** The forms of a language; one without a list has none. */
-    static WordForms of(String language) {
+    static Inflection of(String language) {
         ImmutableList.Builder<Ending> endings = ImmutableList.builder();
         ImmutableList.Builder<String> prefixes = ImmutableList.builder();
-        for (List<String> row : WordList.rows(WordForms.class, "forms.tsv", 3)) {
+        for (List<String> row : WordList.rows(Inflection.class, "forms.tsv", 3)) {
             List<String> parts = Splitter.on('|').splitToList(row.get(2));
             if (row.get(0).equals(language) && row.get(1).equals("prefix")) {
                 prefixes.addAll(parts);
@@ -43,7 +43,7 @@ final class WordForms {
                 parts.forEach(part -> endings.add(new Ending(part, group)));
             }
         }
-        return new WordForms(
+        return new Inflection(
                 ImmutableList.sortedCopyOf(
                         Comparator.comparingInt(
                                 (Ending ending) -> -ending.text().length()),
