@@ -31,6 +31,8 @@ final class CitingNouns {
     private final Lexicon nouns;
     private final Lexicon same;
     private final Lexicon lexicon;
+    /** How many blanks and the like stand in {@code the same} and the like at most. */
+    private final int mostGaps;
     private final Pairs endings;
 
     /** @param beginnings takes two letters of each noun, the first two of its rarest three */
@@ -54,6 +56,8 @@ final class CitingNouns {
         this.same = pointing.build();
         this.endings = ends.build();
         this.lexicon = lexicon;
+        this.mostGaps =
+                same.forms().keySet().stream().mapToInt(CitingNouns::gaps).max().orElse(-1);
     }
 
     /** {@code res.}: nobody writes {@code the same res.} */
@@ -68,6 +72,11 @@ final class CitingNouns {
 
     private static boolean isNoun(String form, Word word) {
         return !isAbbreviated(form) && (word.role() == Role.HEAD || word.role() == Role.OWN_HEAD);
+    }
+
+    private static int gaps(String form) {
+        return (int)
+                form.chars().filter(sign -> !PlainText.isWordPart((char) sign)).count();
     }
 
     /** Where the rarest three letters of a noun's first word are; where no blanks stand between words, its beginning. */
@@ -119,18 +128,31 @@ final class CitingNouns {
 
     /** {@code the same} in front of a noun, or in front of the body in front of it. */
     private boolean isSameInFront(PlainText text, int noun) {
-        int least = Math.max(0, noun - FARTHEST);
-        for (int start = noun - 1; start >= least; start--) {
-            boolean begins = !PlainText.isWordPart(text.at(start)) || !PlainText.isWordPart(text.at(start - 1));
+        boolean named = followsName(text, noun);
+        int least = Math.max(0, noun - (named ? FARTHEST : LONGEST_WORD));
+        int gaps = 0;
+        for (int start = noun - 1; start >= least && (named || gaps <= mostGaps + 1); start--) {
+            boolean inWord = PlainText.isWordPart(text.at(start));
+            boolean begins = !inWord || !PlainText.isWordPart(text.at(start - 1));
             Phrase found = begins ? same.find(text, start) : null;
             if (found != null && found.is(Role.SAME)) {
                 int next = text.skipBlank(found.end());
-                if (next == noun || behindBody(text, next) == noun) {
+                if (next == noun || named && behindBody(text, next) == noun) {
                     return true;
                 }
             }
+            gaps += inWord ? 0 : 1;
         }
         return false;
+    }
+
+    /** Whether the word in front of a noun begins with a capital, as the names of bodies do. */
+    static boolean followsName(PlainText text, int noun) {
+        int start = text.at(noun - 1) == ' ' ? noun - 1 : noun;
+        while (PlainText.isWordPart(text.at(start - 1)) && noun - start < LONGEST_WORD) {
+            start--;
+        }
+        return start < noun - 1 && Character.isUpperCase(text.at(start));
     }
 
     private boolean isSameBehind(PlainText text, int noun) {

@@ -275,7 +275,7 @@ final class MentionFinder {
         if (!front && !passage.isHead(index)) {
             return;
         }
-        int last = isBodyBetween(index + 1) ? index + 2 : index + 1;
+        int last = isBodyBetween(index + 1, front) ? index + 2 : index + 1;
         int noun = front ? last : index;
         boolean same = front
                 ? passage.isHead(last) && isBare(last)
@@ -291,10 +291,15 @@ final class MentionFinder {
         }
     }
 
-    private boolean isBodyBetween(int index) {
-        return passage.isBody(index)
-                && !passage.isChinese()
-                && passage.token(index).end() - passage.token(index).start() < LONGEST_BODY;
+    private boolean isBodyBetween(int index, boolean inFront) {
+        if (!passage.isBody(index) || passage.isChinese() || index + 1 >= passage.tokens().size()) {
+            return false;
+        }
+        Token body = passage.token(index);
+        return body.end() - body.start() < LONGEST_BODY
+                && (!inFront
+                        || CitingNouns.followsName(
+                                passage.text(), passage.token(index + 1).start()));
     }
 
     /** Whether nothing but blanks stands between tokens that follow one another. */
