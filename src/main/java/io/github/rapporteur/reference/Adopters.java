@@ -161,7 +161,9 @@ final class Adopters {
             case ROMAN -> inRomanSession(body, number, year);
             case ROMAN_SESSION -> inSession(body, number.ordinal(), year);
             case SPECIAL -> isSpecial(body.series(), number.session());
-            case CONFERENCE -> conferences.body(number).equals(Optional.of(body.series()));
+            case CONFERENCE ->
+                conferences.body(number).equals(Optional.of(body.series()))
+                        && inSession(body, Numerals.decimal(session(number)), year);
         };
     }
 

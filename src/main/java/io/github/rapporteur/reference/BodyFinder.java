@@ -205,7 +205,17 @@ final class BodyFinder {
         if (passage.plays(at, Word.Role.BODY)) {
             return Optional.of(Belonging.to(value, how + ": " + adopters.name(value)));
         }
+        if (isOfForeign(at)) {
+            return Optional.of(Belonging.to(Vocabulary.FOREIGN, how + ": " + adopters.name(Vocabulary.FOREIGN)));
+        }
         return sharedNames.before(question, value, at);
+    }
+
+    /** {@code League of Arab States Council}. */
+    private boolean isOfForeign(int shared) {
+        return passage.plays(shared - 1, Word.Role.BODY)
+                && passage.value(shared - 1).equals(Vocabulary.FOREIGN)
+                && passage.between(shared - 1, shared).isBlank();
     }
 
     /** {@code its resolution}: the subject's. */

@@ -33,6 +33,7 @@ final class CitingNouns {
     private final Lexicon lexicon;
     /** How many blanks and the like stand in {@code the same} and the like at most. */
     private final int mostGaps;
+
     private final Pairs endings;
 
     /** @param beginnings takes two letters of each noun, the first two of its rarest three */

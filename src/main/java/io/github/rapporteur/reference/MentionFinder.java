@@ -292,7 +292,9 @@ final class MentionFinder {
     }
 
     private boolean isBodyBetween(int index, boolean inFront) {
-        if (!passage.isBody(index) || passage.isChinese() || index + 1 >= passage.tokens().size()) {
+        if (!passage.isBody(index)
+                || passage.isChinese()
+                || index + 1 >= passage.tokens().size()) {
             return false;
         }
         Token body = passage.token(index);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
     private static final int LONGEST_PART = 4;
     private static final int LONGEST_RUNNING = 5;
+    private static final int LONGEST_CODE = 40;
     private static final int LONGEST_ROMAN = 6;
     private static final int MOST_LETTERS = 26;
     private static final String ARABIC_SESSION = "\u062f-";
@@ -60,7 +61,7 @@ final class NumberReader {
     }
 
     private @Nullable Numeral plain(PlainText text, int start) {
-        if (isGlued(text.at(start - 1))) {
+        if (isGlued(text.at(start - 1)) || endsCode(text, start)) {
             return null;
         }
         int end = digits(text, start);
@@ -77,6 +78,22 @@ final class NumberReader {
                 || before == '-'
                 || before == ','
                 || PlainText.isWordPart(before) && !PlainText.isArabic(before);
+    }
+
+    /** Whether a number belongs to a code of another organization in front of it: {@code Assembly/AU/Dec. 277 (XVI)}. */
+    private static boolean endsCode(PlainText text, int start) {
+        int at = (text.at(start - 1) == ' ' ? start - 1 : start) - 1;
+        if (text.at(at) != '.' && !Character.isLetter(text.at(at))) {
+            return false;
+        }
+        boolean slash = false;
+        int least = at - LONGEST_CODE;
+        while (at > least && (PlainText.isWordPart(text.at(at)) || "./-".indexOf(text.at(at)) >= 0)) {
+            slash |=
+                    text.at(at) == '/' && Character.isLetter(text.at(at - 1)) && Character.isUpperCase(text.at(at + 1));
+            at--;
+        }
+        return slash && Character.isUpperCase(text.at(at + 1));
     }
 
     private @Nullable Numeral slashed(PlainText text, int start, int slash) {

@@ -7,6 +7,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Resolves one citation that stands alone or between two stretches of text. */
 final class SingleCitation {
@@ -14,6 +15,8 @@ final class SingleCitation {
     private static final String RESOLUTION = "resolution ";
 
     private static final String DECISION = "decision ";
+
+    private static final Pattern BLANK_AT_SLASH = Pattern.compile("(?<=[0-9]) ?/ ?(?=[0-9])");
 
     private static final ImmutableList<String> LATIN = ImmutableList.of("en", "fr", "es");
 
@@ -57,7 +60,15 @@ final class SingleCitation {
             return ImmutableList.of(pinpointed.get());
         }
         ImmutableList<Reference> alone = best(languages, citation, new Span(0, citation.length()));
-        return alone.isEmpty() ? bare(languages) : alone;
+        return alone.isEmpty() ? tight().orElseGet(() -> bare(languages)) : alone;
+    }
+
+    /** The same without the blanks around its slashes: {@code 65 / 230}. */
+    private Optional<ImmutableList<Reference>> tight() {
+        String without = BLANK_AT_SLASH.matcher(citation).replaceAll("/");
+        return Optional.of(without)
+                .filter(tight -> !tight.equals(citation))
+                .map(tight -> new SingleCitation(reader, vocabulary, adopters, tight, context).resolve());
     }
 
     /** A number without a noun; else what has no symbol; else a noun whose number says too little. */
@@ -101,6 +112,9 @@ final class SingleCitation {
 
     /** {@code Security Council resolution 1325}: the number without its year. */
     private Optional<Reference> withoutSession(String language) {
+        if (citation.indexOf('/') >= 0) {
+            return Optional.empty();
+        }
         Passage passage = reader.passage(citation, language);
         for (int i = 0; i < passage.tokens().size(); i++) {
             int end = passage.token(i).end();

@@ -32,6 +32,9 @@ class SingleCitationTest {
         1373 (2001)                                | S/RES/1373(2001)
         UNGA Res 70/1 (25 September 2015)          | A/RES/70/1
         HRC res 17/4                               | A/HRC/RES/17/4
+        General Assembly resolution 65 / 230       | A/RES/65/230
+        E/CN.15/2018/12 para 9                     | E/CN.15/2018/12
+        decision 1/CP.99                           | none
         resolutions 3411 A to D (XXX)              | A/RES/3411(XXX)[A]
         ECOSOC dec. 2005/234                       | E/DEC/2005/234
         2005/234                                   | E/DEC/2005/234
