@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.export.ResolvedInput;
 import io.github.rapporteur.export.ResolvedInput.Indexed;
+import io.github.rapporteur.reference.ReferenceKind;
 import io.github.rapporteur.symbol.Symbol;
 import java.util.Collection;
 import java.util.Optional;
@@ -32,10 +33,16 @@ final class ResolvedText {
     private void head(ResolvedInput answer) {
         lines.add(answer.symbol()
                 .map(Symbol::printed)
-                .map(symbol -> answer.pinpoints().isEmpty()
-                        ? symbol
-                        : symbol + ", " + Joiner.on(", ").join(answer.pinpoints()))
-                .orElse(answer.input() + ": unknown"));
+                .map(symbol -> symbol + parts(answer))
+                .orElse(answer.input() + (isTreaty(answer) ? ": a treaty" + parts(answer) : ": unknown")));
+    }
+
+    private static boolean isTreaty(ResolvedInput answer) {
+        return answer.kind().equals(Optional.of(ReferenceKind.TREATY.label()));
+    }
+
+    private static String parts(ResolvedInput answer) {
+        return answer.pinpoints().isEmpty() ? "" : ", " + Joiner.on(", ").join(answer.pinpoints());
     }
 
     private void parts(ResolvedInput answer, Symbol symbol) {
