@@ -18,6 +18,7 @@ final class HeadingFinder {
 
     private static final int LONGEST_QUALIFIER = 20;
     private static final int FARTHEST_JUMP = 400;
+    private static final int LARGEST_FRACTION = 10;
 
     private final Passage passage;
     private final Headings headings;
@@ -69,8 +70,21 @@ final class HeadingFinder {
         }
         return switch (number.shape()) {
             case DATED, ROMAN, SPECIAL -> true;
-            default -> isLinked(index);
+            default -> isLinked(index) && (passage.joined(last, index) || !isFraction(index, number));
         };
+    }
+
+    /** {@code 3/4 of States}: a part, where neither a body nor a date follows. */
+    private boolean isFraction(int index, Number number) {
+        int part = number.ordinal();
+        int whole = Numerals.decimal(number.number());
+        if (part == 0 || part >= whole || whole > LARGEST_FRACTION || !passage.isLink(index + 1)) {
+            return false;
+        }
+        int next = passage.text().skipBlank(passage.token(index + 1).end());
+        return passage.between(index, index + 1).isBlank()
+                && !PlainText.isDigit(passage.text().at(next))
+                && !passage.isBody(index + 2);
     }
 
     /** {@code general comment No. 12 (1999)}: a number of its own noun. */
