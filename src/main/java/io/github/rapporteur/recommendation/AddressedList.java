@@ -35,7 +35,7 @@ final class AddressedList {
     /** Whom a verb that ends at {@code from} is addressed to. */
     Addressed behind(Sentence sentence, int from) {
         String text = sentence.text();
-        int start = grammar.past("object", text, from);
+        int start = described(sentence, grammar.past("object", text, from));
         int end = end(text, start);
         List<ActorMention> mentions = actors.find(sentence, start, end);
         List<ActorMention> accepted = accepted(sentence, parts(text, mentions, start, end), mentions);
@@ -45,6 +45,19 @@ final class AddressedList {
         }
         int last = accepted.isEmpty() ? from : accepted.get(accepted.size() - 1).end();
         return new Addressed(Addressees.names(accepted), last);
+    }
+
+    /** Where whom a clause in front describes is named: {@code 尚未批准公约的会员国}. */
+    private int described(Sentence sentence, int start) {
+        String text = sentence.text();
+        if (grammar.phraseAt("clause", text, start).isEmpty()) {
+            return start;
+        }
+        return actors.find(sentence, start, Math.min(text.length(), start + FARTHEST)).stream()
+                .map(mention -> grammar.withModifiers(text, mention.start()))
+                .filter(name -> grammar.phraseBefore("attributive", text, name).isPresent())
+                .findFirst()
+                .orElse(start);
     }
 
     /** {@code Agency} is known; {@code World Customs Agency} is another. */
@@ -59,11 +72,13 @@ final class AddressedList {
         int limit = Math.min(text.length(), start + FARTHEST);
         Matcher end = grammar.end().matcher(text).region(start, limit).useTransparentBounds(true);
         int found = end.find() ? end.start() : limit;
-        for (int at = start; at < found; at++) {
-            if (Grammar.startsPart(text, at)
-                    && grammar.phraseAt("adjunct", text, at).isPresent()) {
+        int at = start;
+        while (at < found) {
+            boolean part = Grammar.startsPart(text, at);
+            if (part && grammar.phraseAt("adjunct", text, at).isPresent()) {
                 return at;
             }
+            at = part ? grammar.phraseAt("link", text, at).orElse(at + 1) : at + 1;
         }
         return found;
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Finds who is asked to act: names around a modal word or behind a verb. Where the text names nobody, nobody. */
@@ -53,16 +54,36 @@ final class Addressees {
 
     /** The agents of a passive: {@code by Member States}. */
     ImmutableList<Actor> agents(Sentence sentence, int from) {
+        return agents(sentence, from, by -> true);
+    }
+
+    /** Who should bring about what is asked for: {@code efforts by States}, but not {@code the plan adopted by States}. */
+    ImmutableList<Actor> doers(Sentence sentence, int from) {
+        return agents(sentence, from, by -> !endsParticiple(sentence.text(), by));
+    }
+
+    private ImmutableList<Actor> agents(Sentence sentence, int from, IntPredicate accepted) {
         List<ActorMention> mentions =
                 actors.find(sentence, from, sentence.text().length());
         for (ActorMention mention : mentions) {
             int before =
                     Grammar.skipSpaceBack(sentence.text(), grammar.withModifiers(sentence.text(), mention.start()));
-            if (grammar.phraseBefore("by", sentence.text(), before).isPresent()) {
+            Optional<Integer> by = grammar.phraseBefore("by", sentence.text(), before);
+            if (by.isPresent() && accepted.test(by.get())) {
                 return names(chainFrom(sentence, mentions, mention));
             }
         }
         return ImmutableList.of();
+    }
+
+    /** Whether a participle stands before a place: {@code adopted}, {@code as adopted}, but not {@code be adopted}. */
+    private boolean endsParticiple(String text, int end) {
+        int last = Grammar.skipSpaceBack(text, end);
+        int word = text.lastIndexOf(' ', Math.max(0, last - 1)) + 1;
+        return word < last
+                && Participles.at(text, word)
+                && grammar.phraseBefore("be", text, Grammar.skipSpaceBack(text, word))
+                        .isEmpty();
     }
 
     /** The names that stand where the subject of the clause before {@code modal} stands. */
@@ -127,7 +148,8 @@ final class Addressees {
     }
 
     private boolean isSubject(String text, int from, int name) {
-        Optional<Integer> that = grammar.phraseAt("that", text, Grammar.skipSpace(text, from));
+        Optional<Integer> that = grammar.phraseAt("that", text, Grammar.skipSpace(text, from))
+                .or(() -> grammar.hasBareClauses() ? Optional.of(from) : Optional.empty());
         if (that.isEmpty() || name < that.get()) {
             return false;
         }
@@ -150,6 +172,20 @@ final class Addressees {
     /** {@code and, in this regard, encourages}. */
     private int pastRegards(String text, int from) {
         return grammar.past("pronoun", text, grammar.past("regard", text, from));
+    }
+
+    /** Whom a pronoun before or behind a second verb stands for: {@code and requests it}, {@code et le prie}. */
+    Optional<Actor> antecedent(Sentence sentence, int verb, int verbEnd) {
+        String text = sentence.text();
+        boolean before = grammar.phraseBefore("pronoun", text, Grammar.skipSpaceBack(text, verb))
+                .isPresent();
+        boolean behind = grammar.phraseAt("anaphor", text, grammar.past("object", text, verbEnd))
+                .isPresent();
+        return before || behind
+                ? actors.find(sentence, 0, verb).stream()
+                        .map(ActorMention::actor)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether the word at a place is joined to what stands before it, by {@code and} or the like. */

@@ -188,14 +188,16 @@ final class AdviceReader {
 
     /**
      * What somebody should do by a paragraph that only says so: {@code Stresses that States should keep lists}. It counts
-     * where he is named at once.
+     * where he is named at once; what is only recalled was asked for elsewhere.
      */
     Optional<Advice> ofNorm(String whole) {
         String raw = start(whole);
         return openings.match(raw)
+                .filter(opening -> !lexicon.has(Lexicon.Kind.REPEAT, opening.span().in(raw)))
                 .map(opening -> Sentence.of(raw.substring(opening.span().end()).strip()))
                 .flatMap(clause -> modality.find(clause.raw()).stream()
                         .limit(1)
+                        .filter(modal -> !hasVerb(clause, clause.fold(modal.span().start())))
                         .filter(modal -> addressees
                                 .subject(clause, 0, clause.fold(modal.span().start()))
                                 .isPresent())
@@ -203,6 +205,15 @@ final class AdviceReader {
                         .filter(found ->
                                 found.strength() >= NORM && !found.addressees().isEmpty())
                         .findFirst());
+    }
+
+    /** Whether before a place the body does something else: {@code that hosts help, and stresses that they should …}. */
+    private boolean hasVerb(Sentence clause, int before) {
+        return addressees
+                .secondVerbs(clause, 0)
+                .filter(at -> at < before)
+                .anyMatch(at -> openings.match(clause.printed(at, clause.text().length()))
+                        .isPresent());
     }
 
     /** What a paragraph asks for by a later verb: {@code Notes the report, and requests the Secretariat to …}. */
@@ -213,11 +224,20 @@ final class AdviceReader {
     private Optional<Advice> secondVerb(Sentence sentence, int from) {
         return addressees
                 .secondVerbs(sentence, from)
-                .mapToObj(at -> sentence.printed(at, sentence.text().length()))
-                .filter(rest ->
-                        openings.match(rest).filter(found -> asks(rest, found)).isPresent())
-                .findFirst()
-                .flatMap(this::ofOpening);
+                .mapToObj(at -> secondVerbAt(sentence, at))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Advice> secondVerbAt(Sentence sentence, int at) {
+        String rest = sentence.printed(at, sentence.text().length());
+        return openings.match(rest).filter(found -> asks(rest, found)).flatMap(found -> {
+            int end = at + Sentence.of(rest).fold(found.span().end());
+            return ofOpening(rest).map(advice -> addressees
+                    .antecedent(sentence, at, end)
+                    .map(actor -> advice.addressedTo(ImmutableList.of(actor)))
+                    .orElse(advice));
+        });
     }
 
     /** Of the verbs with which a body acts itself only some are found behind another; the rest have other uses. */
@@ -242,7 +262,7 @@ final class AdviceReader {
                 () -> objects.actors(),
                 () -> subordinate(sentence, opening.span()),
                 () -> secondVerb(sentence, end).map(Advice::addressees).orElse(ImmutableList.of()),
-                () -> ownAct ? ImmutableList.of() : addressees.agents(sentence, end));
+                () -> ownAct ? ImmutableList.of() : addressees.doers(sentence, end));
         Terms found = terms.of(firstAct(sentence, end));
         return new Advice(
                 tries.map(Supplier::get)

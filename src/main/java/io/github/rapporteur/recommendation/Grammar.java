@@ -136,6 +136,11 @@ final class Grammar {
         return words.containsEntry("head", "last");
     }
 
+    /** Whether a clause may follow a verb without a word such as {@code that}. */
+    boolean hasBareClauses() {
+        return words.containsEntry("head", "bare clauses");
+    }
+
     /** Whether any adjectives may stand before a name. */
     boolean hasAdjectivesFirst() {
         return words.containsEntry("head", "adjectives first");

@@ -35,6 +35,7 @@ final class Lexicon {
         VIEW,
         NEED,
         JOINT,
+        REPEAT,
         DEADLINE
     }
 
