@@ -2,6 +2,7 @@ package io.github.rapporteur.recommendation;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,18 @@ final class AddressedList {
     }
 
     /** What stands between two links of a list; whether a comma stands before it. */
-    private record Part(int start, int end, boolean comma) {}
+    private record Part(int start, int end, boolean comma) {
+
+        boolean holds(ActorMention mention) {
+            return mention.start() >= start && mention.end() <= end;
+        }
+    }
 
     /** Whom a verb that ends at {@code from} is addressed to. */
     Addressed behind(Sentence sentence, int from) {
         String text = sentence.text();
         int start = described(sentence, grammar.past("object", text, from));
-        int end = end(text, start);
+        int end = end(sentence, start);
         List<ActorMention> mentions = actors.find(sentence, start, end);
         List<ActorMention> accepted = accepted(sentence, parts(text, mentions, start, end), mentions);
         Optional<Actor> body = isKnown(text, start, accepted) ? Optional.empty() : NamedBody.at(sentence, start, end);
@@ -50,7 +56,8 @@ final class AddressedList {
     /** Where whom a clause in front describes is named: {@code 尚未批准公约的会员国}. */
     private int described(Sentence sentence, int start) {
         String text = sentence.text();
-        if (grammar.phraseAt("clause", text, start).isEmpty()) {
+        if (grammar.phraseAt("clause", text, grammar.past("modifier", text, start))
+                .isEmpty()) {
             return start;
         }
         return actors.find(sentence, start, Math.min(text.length(), start + FARTHEST)).stream()
@@ -68,12 +75,19 @@ final class AddressedList {
     }
 
     /** Where what is asked for begins, or who only helps is named. */
-    private int end(String text, int start) {
+    private int end(Sentence sentence, int start) {
+        String text = sentence.text();
         int limit = Math.min(text.length(), start + FARTHEST);
         Matcher end = grammar.end().matcher(text).region(start, limit).useTransparentBounds(true);
         int found = end.find() ? end.start() : limit;
+        ImmutableMap<Integer, Integer> names = actors.find(sentence, start, found).stream()
+                .collect(ImmutableMap.toImmutableMap(ActorMention::start, ActorMention::end));
         int at = start;
         while (at < found) {
+            if (names.containsKey(at)) {
+                at = names.getOrDefault(at, at);
+                continue;
+            }
             boolean part = Grammar.startsPart(text, at);
             if (part && grammar.phraseAt("adjunct", text, at).isPresent()) {
                 return at;
@@ -121,7 +135,7 @@ final class AddressedList {
             aside = grammar.phraseAt("aside", text, part.start()).isPresent() || aside && !part.comma();
             Optional<ActorMention> head = aside ? Optional.empty() : head(sentence, part, mentions);
             head.ifPresent(accepted::add);
-            if (endsList(part, head, aside)) {
+            if (endsList(part, head, aside, mentions)) {
                 break;
             }
         }
@@ -129,17 +143,19 @@ final class AddressedList {
     }
 
     /** Where the language has no sign for it, the list ends with the first part that says more than a name. */
-    private boolean endsList(Part part, Optional<ActorMention> head, boolean aside) {
+    private boolean endsList(Part part, Optional<ActorMention> head, boolean aside, List<ActorMention> mentions) {
         return grammar.isOpenEnded()
                 && !aside
-                && head.map(name -> name.end() < part.end()).orElse(part.end() - part.start() > LONGEST_UNKNOWN);
+                && head.map(name -> name.end() < part.end())
+                        .orElseGet(() -> part.end() - part.start() > LONGEST_UNKNOWN
+                                || mentions.stream().anyMatch(part::holds));
     }
 
     /** The name that a part is about: its first, or the last of those that stand side by side. */
     private Optional<ActorMention> head(Sentence sentence, Part part, List<ActorMention> mentions) {
         String text = sentence.text();
         List<ActorMention> inside = mentions.stream()
-                .filter(mention -> mention.start() >= part.start() && mention.end() <= part.end())
+                .filter(part::holds)
                 .toList();
         if (inside.isEmpty()) {
             int start = grammar.past("modifier", text, part.start());

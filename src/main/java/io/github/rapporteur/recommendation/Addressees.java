@@ -147,9 +147,22 @@ final class Addressees {
                 .findFirst();
     }
 
+    /** With whom a clause opens that may lack the word for {@code that}; not who only owns its subject. */
+    Optional<Actor> subjectOfNorm(Sentence sentence, int modal) {
+        Optional<Actor> marked = subject(sentence, 0, modal);
+        return marked.isPresent() || !grammar.hasBareClauses()
+                ? marked
+                : actors.find(sentence, 0, modal).stream()
+                        .limit(1)
+                        .filter(first -> grammar.withModifiers(sentence.text(), first.start()) == 0)
+                        .filter(first -> grammar.phraseAt("attributive", sentence.text(), first.end())
+                                .isEmpty())
+                        .map(ActorMention::actor)
+                        .findFirst();
+    }
+
     private boolean isSubject(String text, int from, int name) {
-        Optional<Integer> that = grammar.phraseAt("that", text, Grammar.skipSpace(text, from))
-                .or(() -> grammar.hasBareClauses() ? Optional.of(from) : Optional.empty());
+        Optional<Integer> that = grammar.phraseAt("that", text, Grammar.skipSpace(text, from));
         if (that.isEmpty() || name < that.get()) {
             return false;
         }

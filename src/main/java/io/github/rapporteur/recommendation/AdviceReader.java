@@ -197,9 +197,11 @@ final class AdviceReader {
                 .map(opening -> Sentence.of(raw.substring(opening.span().end()).strip()))
                 .flatMap(clause -> modality.find(clause.raw()).stream()
                         .limit(1)
+                        .filter(modal ->
+                                !lexicon.has(Lexicon.Kind.NECESSITY, modal.span().in(clause.raw())))
                         .filter(modal -> !hasVerb(clause, clause.fold(modal.span().start())))
                         .filter(modal -> addressees
-                                .subject(clause, 0, clause.fold(modal.span().start()))
+                                .subjectOfNorm(clause, clause.fold(modal.span().start()))
                                 .isPresent())
                         .map(modal -> advice(clause, modal))
                         .filter(found ->

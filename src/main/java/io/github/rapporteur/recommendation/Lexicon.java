@@ -36,6 +36,7 @@ final class Lexicon {
         NEED,
         JOINT,
         REPEAT,
+        NECESSITY,
         DEADLINE
     }
 
