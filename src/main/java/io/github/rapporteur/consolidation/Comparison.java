@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import io.github.rapporteur.consolidation.Content.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds out how a second recommendation stands to a first: what of each the other has not, and whether that is one more
@@ -26,28 +27,53 @@ final class Comparison {
 
     /** The relation of the second to the first. */
     static Relation of(Content first, Content second) {
-        return new Comparison(first, second).relation();
+        return new Comparison(WrittenOut.of(first, second), WrittenOut.of(second, first)).relation();
     }
 
     private Relation relation() {
-        if (first.isDenied() != second.isDenied() || haveOtherAgents()) {
+        if (first.isDenied() != second.isDenied() || haveOtherAgents() || haveOtherActions()) {
             return Relation.SIMILAR;
         }
         List<Leftover> onlyFirst = leftovers(first, second, false);
         List<Leftover> onlySecond = leftovers(second, first, true);
+        if (first.isRegardless() != second.isRegardless()) {
+            weigh(first.isRegardless());
+        }
+        if (isGeneral(onlyFirst) != isGeneral(onlySecond) && !onlyFirst.isEmpty() && !onlySecond.isEmpty()) {
+            return isGeneral(onlyFirst) ? Relation.NARROWER : Relation.WIDER;
+        }
         if (onlyFirst.stream().anyMatch(Leftover::isPartOfName)
                 || onlySecond.stream().anyMatch(Leftover::isPartOfName)
+                || hasOtherObject(onlyFirst, onlySecond)
                 || isReplaced(onlyFirst, onlySecond)) {
             return Relation.SIMILAR;
         }
-        onlyFirst.stream().filter(left -> !left.isExample()).forEach(left -> weigh(left.isBeside()));
-        onlySecond.stream().filter(left -> !left.isExample()).forEach(left -> weigh(!left.isBeside()));
+        boolean firstIsGeneral = narrower;
+        boolean secondIsGeneral = wider;
+        onlyFirst.stream()
+                .filter(left -> !left.isExample() && !(left.isUniversal() && firstIsGeneral))
+                .forEach(left -> weigh(left.isBeside()));
+        onlySecond.stream()
+                .filter(left -> !left.isExample() && !(left.isUniversal() && secondIsGeneral))
+                .forEach(left -> weigh(!left.isBeside()));
         if (narrower && wider) {
             return onlyFirst.isEmpty() || onlySecond.isEmpty()
                     ? oneSided(onlyFirst, onlySecond)
                     : conflicting(onlyFirst, onlySecond);
         }
         return narrower ? Relation.NARROWER : wider ? Relation.WIDER : Relation.SAME;
+    }
+
+    /** {@code increase nurses} and {@code increase the pay of nurses}. */
+    private static boolean hasOtherObject(List<Leftover> onlyFirst, List<Leftover> onlySecond) {
+        return (onlyFirst.isEmpty() && onlySecond.stream().anyMatch(Leftover::isObject))
+                || (onlySecond.isEmpty() && onlyFirst.stream().anyMatch(Leftover::isObject));
+    }
+
+    /** Something in place of all there is of its kind, as {@code nurses} of {@code all health workers}. */
+    private static boolean isGeneral(List<Leftover> leftovers) {
+        return leftovers.stream().anyMatch(Leftover::isUniversal)
+                && leftovers.stream().noneMatch(Leftover::isBeside);
     }
 
     private void weigh(boolean towardsNarrower) {
@@ -92,6 +118,22 @@ final class Comparison {
                 && !second.agents().isEmpty()
                 && first.agents().stream()
                         .noneMatch(one -> second.agents().stream().anyMatch(other -> areRelated(one, other)));
+    }
+
+    /** {@code confiscate proceeds} and {@code return the confiscated proceeds}. */
+    private boolean haveOtherActions() {
+        Optional<Piece> one = first.action();
+        Optional<Piece> other = second.action();
+        return one.isPresent()
+                && other.isPresent()
+                && (isOnlyMentioned(one.get(), second)
+                                && !first.concepts().contains(other.get().concept())
+                        || isOnlyMentioned(other.get(), first)
+                                && !second.concepts().contains(one.get().concept()));
+    }
+
+    private static boolean isOnlyMentioned(Piece action, Content other) {
+        return other.concepts().contains(action.concept());
     }
 
     private static boolean areRelated(Lexeme one, Lexeme other) {
@@ -144,8 +186,15 @@ final class Comparison {
             return false;
         }
         return other.pieces().stream()
-                .noneMatch(theirs -> theirs.isConcept()
-                        && (theirs.lexeme().above().contains(piece.concept()) || Stems.areKin(theirs, piece)));
+                .noneMatch(theirs ->
+                        theirs.isConcept() && (isGeneralOf(piece, theirs, one) || Stems.areKin(theirs, piece)));
+    }
+
+    /** {@code ecosystems, including forests} says both. */
+    private static boolean isGeneralOf(Piece piece, Piece theirs, Content one) {
+        boolean saysBoth = one.concepts().contains(theirs.concept())
+                && one.pieces().stream().anyMatch(any -> any.is(Lexeme.Kind.INCLUDING));
+        return theirs.lexeme().above().contains(piece.concept()) && !saysBoth;
     }
 
     /** Whether the other has a wider concept that this one has not. */

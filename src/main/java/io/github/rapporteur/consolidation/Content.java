@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.rapporteur.text.Span;
+import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,8 +28,17 @@ record Content(
      * @param isName whether it is written as a name, with a capital inside the sentence
      * @param isAgent whether it names the one who is asked to act
      * @param span where it stands in the text
+     * @param initials of its words that carry meaning; of an abbreviation all its letters
+     * @param parts the words of a phrase by themselves; empty for one word
      */
-    record Piece(Lexeme lexeme, boolean isKnown, boolean isName, boolean isAgent, Span span) {
+    record Piece(
+            Lexeme lexeme,
+            boolean isKnown,
+            boolean isName,
+            boolean isAgent,
+            Span span,
+            String initials,
+            ImmutableList<Piece> parts) {
         /** Whether it carries meaning. */
         boolean isConcept() {
             return lexeme.isConcept();
@@ -42,7 +53,10 @@ record Content(
 
         /** Whether it says nothing, neither by itself nor of what stands around it. */
         boolean isLight() {
-            return lexeme.kind() == Lexeme.Kind.LIGHT || lexeme.kind() == Lexeme.Kind.BE;
+            return switch (lexeme.kind()) {
+                case LIGHT, ALL, BE -> true;
+                default -> false;
+            };
         }
 
         boolean isComma() {
@@ -54,12 +68,25 @@ record Content(
             return lexeme.kind() == Lexeme.Kind.NOT || lexeme.isOpposite();
         }
 
+        boolean is(Lexeme.Kind kind) {
+            return lexeme.kind() == kind;
+        }
+
+        /** Whether it may stand for several words by their initials. */
+        boolean isAbbreviation() {
+            return !isKnown && initials.length() > 1;
+        }
+
         String concept() {
             return lexeme.concept();
         }
 
+        Piece inPlaceOf(Piece other) {
+            return new Piece(lexeme, isKnown, isName, other.isAgent, other.span, initials, parts);
+        }
+
         Piece asAgent() {
-            return new Piece(lexeme, isKnown, isName, true, span);
+            return new Piece(lexeme, isKnown, isName, true, span, initials, parts);
         }
     }
 
@@ -68,6 +95,21 @@ record Content(
         Set<String> names = agents.stream().map(Lexeme::concept).collect(Collectors.toSet());
         ImmutableSet<String> asked = Sets.difference(concepts, names).immutableCopy();
         return asked.isEmpty() ? concepts : asked;
+    }
+
+    /** What is to be done: the first concept behind the words that ask; empty where a word without meaning says it. */
+    Optional<Piece> action() {
+        Iterator<Piece> behind = pieces.stream()
+                .dropWhile(piece -> !piece.is(Lexeme.Kind.MODAL))
+                .skip(1)
+                .dropWhile(piece -> piece.isAgent() || piece.is(Lexeme.Kind.BE))
+                .iterator();
+        return behind.hasNext() ? Optional.of(behind.next()).filter(Piece::isConcept) : Optional.empty();
+    }
+
+    /** Whether it says that something makes no difference. */
+    boolean isRegardless() {
+        return pieces.stream().anyMatch(piece -> piece.is(Lexeme.Kind.REGARDLESS));
     }
 
     /** The same, asked of these; of whom the text itself names where there are none. */

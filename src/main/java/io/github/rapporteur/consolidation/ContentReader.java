@@ -1,5 +1,7 @@
 package io.github.rapporteur.consolidation;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.consolidation.Content.Piece;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +26,8 @@ import java.util.stream.Stream;
  * one concept. Not for use by several threads.
  */
 final class ContentReader {
+    private static final int SHORTEST_WITH_INITIAL = 3;
+
     private final WordForms forms;
     private final Lexicon lexicon;
     private final Modality modality;
@@ -44,6 +50,7 @@ final class ContentReader {
         int at = 0;
         while (at < words.size()) {
             if (modal.contains(words.get(at).span())) {
+                ask(pieces, words.get(at).span());
                 at++;
                 continue;
             }
@@ -51,7 +58,7 @@ final class ContentReader {
             int end = match.map(Lexicon.Match::end).orElse(at + 1);
             boolean isName = at > 0
                     && Character.isUpperCase(text.charAt(words.get(at).span().start()));
-            add(pieces, match, words.subList(at, end), isName);
+            add(pieces, match, words.subList(at, end), isName, text);
             at = end;
         }
         return Content.of(agents.marked(pieces, modal));
@@ -105,7 +112,7 @@ final class ContentReader {
                         .orElse(false);
     }
 
-    private Optional<Kind> kind(ImmutableList<WordForms.Word> words, int at) {
+    private Optional<Kind> kind(List<WordForms.Word> words, int at) {
         return lexicon.at(words, at).map(match -> match.lexeme().kind());
     }
 
@@ -118,13 +125,70 @@ final class ContentReader {
         return count;
     }
 
-    private static void add(
-            List<Piece> pieces, Optional<Lexicon.Match> match, List<WordForms.Word> words, boolean isName) {
+    private static void ask(List<Piece> pieces, Span span) {
+        if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).is(Kind.MODAL)) {
+            Lexeme lexeme = new Lexeme(Kind.MODAL, "", ImmutableSet.of(), false);
+            pieces.add(new Piece(lexeme, true, false, false, span, "", ImmutableList.of()));
+        }
+    }
+
+    private void add(
+            List<Piece> pieces,
+            Optional<Lexicon.Match> match,
+            List<WordForms.Word> words,
+            boolean isName,
+            String text) {
         Span span = words.get(0).span().cover(words.get(words.size() - 1).span());
         Lexeme lexeme = match.map(Lexicon.Match::lexeme).orElseGet(() -> unknown(words.get(0)));
-        Piece piece = new Piece(lexeme, match.isPresent(), isName && lexeme.kind() == Kind.WORD, false, span);
+        Piece piece = new Piece(
+                lexeme,
+                match.isPresent(),
+                isName && lexeme.kind() == Kind.WORD,
+                false,
+                span,
+                initials(words, text),
+                parts(words, text));
         Optional<Piece> sum = pieces.isEmpty() ? Optional.empty() : sum(pieces.get(pieces.size() - 1), piece);
         sum.ifPresentOrElse(one -> pieces.set(pieces.size() - 1, one), () -> pieces.add(piece));
+    }
+
+    private ImmutableList<Piece> parts(List<WordForms.Word> words, String text) {
+        if (words.size() == 1) {
+            return ImmutableList.of();
+        }
+        List<Piece> parts = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            List<WordForms.Word> word = words.subList(at, at + 1);
+            add(parts, lexicon.at(word, 0), word, false, text);
+        }
+        ImmutableList<Piece> concepts =
+                parts.stream().filter(Piece::isConcept).collect(ImmutableList.toImmutableList());
+        return concepts.size() > 1 ? concepts : ImmutableList.of();
+    }
+
+    /** {@code gbv} of {@code gender-based violence} and of {@code GBV}. */
+    private String initials(List<WordForms.Word> words, String text) {
+        Span only = words.get(0).span();
+        String word = CharMatcher.is('s').trimTrailingFrom(text.substring(only.start(), only.end()));
+        if (words.size() == 1 && isAbbreviation(word)) {
+            return Ascii.toLowerCase(word);
+        }
+        return IntStream.range(0, words.size())
+                .filter(at -> hasInitial(words, at))
+                .mapToObj(at -> words.get(at).form().substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    /** {@code new} in {@code new and renewable sources} has one, {@code and} has none. */
+    private boolean hasInitial(List<WordForms.Word> words, int at) {
+        return words.get(at).form().length() >= SHORTEST_WITH_INITIAL
+                && kind(words.subList(at, at + 1), 0)
+                        .map(kind -> kind == Kind.LIGHT || kind.isConcept())
+                        .orElse(true);
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.length() > 1 && CharMatcher.inRange('A', 'Z').matchesAllOf(word);
     }
 
     private static Lexeme unknown(WordForms.Word word) {
@@ -143,6 +207,6 @@ final class ContentReader {
             return Optional.empty();
         }
         Lexeme sum = new Lexeme(Kind.NUMBER, Integer.toString(tens + ones), ImmutableSet.of(), false);
-        return Optional.of(new Piece(sum, true, false, false, last.span().cover(piece.span())));
+        return Optional.of(new Piece(sum, true, false, false, last.span().cover(piece.span()), "", ImmutableList.of()));
     }
 }

@@ -12,9 +12,18 @@ import java.util.List;
  * @param isBeside whether they stand beside something, as one more object, action or addressee; else they qualify it
  * @param isExample whether they only exemplify what stands before them
  * @param isPartOfName whether they belong to a name of which the other recommendation has another part
+ * @param isUniversal whether they speak of all that is of their kind
+ * @param isObject whether they are that which is acted on, the rest of the object tied to them
  * @param slot the concepts before and behind them
  */
-record Leftover(ImmutableList<Piece> pieces, boolean isBeside, boolean isExample, boolean isPartOfName, Slot slot) {
+record Leftover(
+        ImmutableList<Piece> pieces,
+        boolean isBeside,
+        boolean isExample,
+        boolean isPartOfName,
+        boolean isUniversal,
+        boolean isObject,
+        Slot slot) {
 
     /**
      * Between which concepts something stands.
@@ -33,7 +42,42 @@ record Leftover(ImmutableList<Piece> pieces, boolean isBeside, boolean isExample
     static Leftover of(List<Piece> pieces, ImmutableList<Piece> left, int from, int to) {
         boolean beside = leansBack(pieces, from, to) || leansForward(pieces, to);
         boolean partOfName = left.stream().anyMatch(Piece::isName) && (isName(pieces, from - 1) || isName(pieces, to));
-        return new Leftover(left, beside, before(pieces, from) == Kind.INCLUDING, partOfName, slot(pieces, from, to));
+        Kind before = before(pieces, from);
+        boolean example = before == Kind.INCLUDING || before == Kind.REGARDLESS;
+        return new Leftover(
+                left,
+                beside,
+                example,
+                partOfName,
+                isUniversal(pieces, from, to),
+                (!beside && kind(pieces, from - 1) == Kind.MODAL) || isObject(pieces, from, to),
+                slot(pieces, from, to));
+    }
+
+    /** {@code increase the pay of}, {@code the pay of … should be}. */
+    private static boolean isObject(List<Piece> pieces, int from, int to) {
+        int before = from - 1;
+        while (before >= 0 && pieces.get(before).isLight()) {
+            before--;
+        }
+        boolean acted = before > 0
+                && pieces.get(before).isConcept()
+                && pieces.get(before - 1).is(Kind.MODAL);
+        boolean tied = to < pieces.size()
+                && pieces.get(to).is(Kind.TIE)
+                && pieces.get(to).isWordTie();
+        boolean part = pieces.subList(from, to).stream().anyMatch(piece -> piece.is(Kind.PART));
+        return tied && !part && (before < 0 || acted);
+    }
+
+    private static boolean isUniversal(List<Piece> pieces, int from, int to) {
+        int start = from;
+        while (start > 0 && pieces.get(start - 1).isLight()) {
+            start--;
+        }
+        return before(pieces, from) == Kind.REGARDLESS
+                || pieces.subList(start, to).stream().anyMatch(piece -> piece.is(Kind.ALL))
+                || kind(pieces, to) == Kind.REGARDLESS;
     }
 
     private static Slot slot(List<Piece> pieces, int from, int to) {

@@ -15,7 +15,7 @@ record Lexeme(Kind kind, String concept, ImmutableSet<String> above, boolean isO
 
     /** Whether it carries meaning. */
     boolean isConcept() {
-        return kind == Kind.WORD || kind == Kind.ACTOR || kind == Kind.NUMBER;
+        return kind.isConcept();
     }
 
     /** Whether it makes no difference which of the two is meant. */
@@ -27,12 +27,20 @@ record Lexeme(Kind kind, String concept, ImmutableSet<String> above, boolean isO
     enum Kind {
         /** Carries meaning. */
         WORD,
+        /** Carries meaning; names a part of what follows it. */
+        PART,
         /** Somebody who can be asked to act. */
         ACTOR,
         /** A number in letters; the concept is its digits. */
         NUMBER,
         /** Says nothing that matters: an article, an auxiliary, a phrase of politeness. */
         LIGHT,
+        /** Says that nothing of its kind is left out: {@code every}; means nothing by itself. */
+        ALL,
+        /** Says that it makes no difference what follows or which kind it is: {@code regardless of}, {@code of every kind}. */
+        REGARDLESS,
+        /** The words that ask: {@code should}. */
+        MODAL,
         /** The auxiliary of passive sentences; says nothing by itself. */
         BE,
         /** Ties what follows to what stands before: a preposition, a relative pronoun. */
@@ -47,6 +55,10 @@ record Lexeme(Kind kind, String concept, ImmutableSet<String> above, boolean isO
         INCLUDING,
         /** Turns the sense around. */
         NOT;
+
+        boolean isConcept() {
+            return this == WORD || this == PART || this == ACTOR || this == NUMBER;
+        }
 
         static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 final class Lexicon {
     private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
     private static final String NONE = "-";
+    /** The language whose compounds end with what they are. */
+    private static final String HEAD_LAST = "en";
 
     private final Node root = new Node();
     private final Map<String, Set<String>> parents = new HashMap<>();
@@ -44,6 +46,9 @@ final class Lexicon {
         if (Lexicon.class.getResource(name) != null) {
             ImmutableList<List<String>> rows = WordList.rows(Lexicon.class, name, 3);
             rows.forEach(lexicon::parents);
+            if (language.equals(HEAD_LAST)) {
+                lexicon.heads(rows, forms);
+            }
             rows.forEach(row -> lexicon.add(row, forms));
         }
         return lexicon;
@@ -56,6 +61,25 @@ final class Lexicon {
                 parents.computeIfAbsent(concept, key -> new LinkedHashSet<>()).add(above);
             }
         });
+    }
+
+    /** {@code wildlife crime} is a {@code crime}. */
+    private void heads(ImmutableList<List<String>> rows, WordForms forms) {
+        Map<String, String> words = new HashMap<>();
+        ImmutableList<List<String>> concepts = rows.stream()
+                .filter(row -> Lexeme.Kind.of(row.get(0)) == Lexeme.Kind.WORD)
+                .collect(ImmutableList.toImmutableList());
+        concepts.forEach(row -> BAR.splitToStream(row.get(2))
+                .map(form -> forms.words(bare(form)))
+                .filter(form -> form.size() == 1)
+                .forEach(form -> words.put(form.get(0).stem(), concept(row))));
+        for (List<String> row : concepts) {
+            ImmutableList<WordForms.Word> name = forms.words(concept(row));
+            Optional.ofNullable(words.get(name.get(name.size() - 1).stem()))
+                    .filter(head -> name.size() > 1 && row.get(1).equals(NONE) && !head.equals(concept(row)))
+                    .ifPresent(head -> parents.computeIfAbsent(concept(row), key -> new LinkedHashSet<>())
+                            .add(head));
+        }
     }
 
     private static String concept(List<String> row) {

@@ -8,13 +8,15 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What two judges made of pairs of recommendations, and what the program makes of them. */
+/** What judges made of pairs of recommendations, and what the program makes of them. */
 class JudgedPairsTest {
-    @Test
-    void pairsAreToldApartAsTheJudgesDid() throws IOException {
-        List<String> lines = Resources.readLines(Resources.getResource("judged/pairs.tsv"), StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @CsvSource({"pairs.tsv, 0.945, 0.97", "pairs-2.tsv, 0.965, 0.97"})
+    void pairsAreToldApartAsTheJudgesDid(String file, double macro, double together) throws IOException {
+        List<String> lines = Resources.readLines(Resources.getResource("judged/" + file), StandardCharsets.UTF_8);
         ContentReader reader = new ContentReader("en");
         PairScore score = new PairScore();
         for (String line : lines.subList(1, lines.size())) {
@@ -22,7 +24,7 @@ class JudgedPairsTest {
             Relation judged = Relation.valueOf(Ascii.toUpperCase(row.get(2)));
             score.add(judged, Comparison.of(reader.read(row.get(0)), reader.read(row.get(1))));
         }
-        assertThat(score.together()).as(score.toString()).isGreaterThanOrEqualTo(0.98);
-        assertThat(score.macro()).as(score.toString()).isGreaterThanOrEqualTo(0.92);
+        assertThat(score.macro()).as(score.toString()).isGreaterThanOrEqualTo(macro);
+        assertThat(score.together()).as(score.toString()).isGreaterThanOrEqualTo(together);
     }
 }
