@@ -55,6 +55,7 @@ final class Actors {
     ImmutableList<ActorMention> find(Sentence sentence, int from, int to) {
         return names.find(sentence.text(), from, to).stream()
                 .filter(match -> !sentence.text().startsWith("'s", match.end()))
+                .filter(match -> match.start() == 0 || sentence.text().charAt(match.start() - 1) != '-')
                 .filter(match -> !match.value().actor().id().equals(ActorName.NOBODY))
                 .filter(match -> !match.value().capital() || isCapital(sentence, match.start()))
                 .map(match -> new ActorMention(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /**
  * Reads the list of names that a verb is addressed to: {@code Member States, the private sector and other relevant
@@ -135,7 +136,7 @@ final class AddressedList {
             aside = grammar.phraseAt("aside", text, part.start()).isPresent() || aside && !part.comma();
             Optional<ActorMention> head = aside ? Optional.empty() : head(sentence, part, mentions);
             head.ifPresent(accepted::add);
-            if (endsList(part, head, aside, mentions)) {
+            if (endsList(sentence.text(), part, head, aside)) {
                 break;
             }
         }
@@ -143,20 +144,17 @@ final class AddressedList {
     }
 
     /** Where the language has no sign for it, the list ends with the first part that says more than a name. */
-    private boolean endsList(Part part, Optional<ActorMention> head, boolean aside, List<ActorMention> mentions) {
+    private boolean endsList(String text, Part part, Optional<ActorMention> head, boolean aside) {
         return grammar.isOpenEnded()
                 && !aside
                 && head.map(name -> name.end() < part.end())
-                        .orElseGet(() -> part.end() - part.start() > LONGEST_UNKNOWN
-                                || mentions.stream().anyMatch(part::holds));
+                        .orElseGet(() -> part.end() - part.start() > LONGEST_UNKNOWN || has("action", text, part));
     }
 
     /** The name that a part is about: its first, or the last of those that stand side by side. */
     private Optional<ActorMention> head(Sentence sentence, Part part, List<ActorMention> mentions) {
         String text = sentence.text();
-        List<ActorMention> inside = mentions.stream()
-                .filter(part::holds)
-                .toList();
+        List<ActorMention> inside = mentions.stream().filter(part::holds).toList();
         if (inside.isEmpty()) {
             int start = grammar.past("modifier", text, part.start());
             return NamedBody.acronym(sentence, start, part.end())
@@ -169,7 +167,7 @@ final class AddressedList {
         while (grammar.isHeadLast()
                 && head + 1 < inside.size()
                 && grammar.onlyBetween(
-                        text, inside.get(head).end(), inside.get(head + 1).start(), "modifier")) {
+                        text, inside.get(head).end(), inside.get(head + 1).start(), "modifier", "attributive")) {
             head++;
         }
         return Optional.of(inside.get(head));
@@ -185,16 +183,12 @@ final class AddressedList {
         }
         int before = Grammar.skipSpaceBack(text, grammar.withModifiers(text, name));
         return grammar.phraseBefore("attributive", text, before).isPresent()
-                || grammar.hasAdjectivesFirst() && !hasPreposition(text, from, name);
+                || grammar.hasAdjectivesFirst() && !has("preposition", text, new Part(from, name, false));
     }
 
-    private boolean hasPreposition(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Grammar.startsPart(text, at)
-                    && grammar.phraseAt("preposition", text, at).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    private boolean has(String kind, String text, Part part) {
+        return IntStream.range(part.start(), part.end())
+                .anyMatch(at -> Grammar.startsPart(text, at)
+                        && grammar.phraseAt(kind, text, at).isPresent());
     }
 }

@@ -192,9 +192,10 @@ final class Addressees {
         String text = sentence.text();
         boolean before = grammar.phraseBefore("pronoun", text, Grammar.skipSpaceBack(text, verb))
                 .isPresent();
+        boolean within = grammar.phraseAt("clitic", text, verb).isPresent();
         boolean behind = grammar.phraseAt("anaphor", text, grammar.past("object", text, verbEnd))
                 .isPresent();
-        return before || behind
+        return before || within || behind
                 ? actors.find(sentence, 0, verb).stream()
                         .map(ActorMention::actor)
                         .findFirst()

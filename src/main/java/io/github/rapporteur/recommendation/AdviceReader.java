@@ -193,13 +193,15 @@ final class AdviceReader {
     Optional<Advice> ofNorm(String whole) {
         String raw = start(whole);
         return openings.match(raw)
-                .filter(opening -> !lexicon.has(Lexicon.Kind.REPEAT, opening.span().in(raw)))
+                .filter(opening ->
+                        !lexicon.has(Lexicon.Kind.REPEAT, opening.span().in(raw)))
                 .map(opening -> Sentence.of(raw.substring(opening.span().end()).strip()))
                 .flatMap(clause -> modality.find(clause.raw()).stream()
                         .limit(1)
+                        .filter(modal -> !lexicon.has(
+                                Lexicon.Kind.NECESSITY, modal.span().in(clause.raw())))
                         .filter(modal ->
-                                !lexicon.has(Lexicon.Kind.NECESSITY, modal.span().in(clause.raw())))
-                        .filter(modal -> !hasVerb(clause, clause.fold(modal.span().start())))
+                                !hasVerb(clause, clause.fold(modal.span().start())))
                         .filter(modal -> addressees
                                 .subjectOfNorm(clause, clause.fold(modal.span().start()))
                                 .isPresent())
@@ -235,10 +237,11 @@ final class AdviceReader {
         String rest = sentence.printed(at, sentence.text().length());
         return openings.match(rest).filter(found -> asks(rest, found)).flatMap(found -> {
             int end = at + Sentence.of(rest).fold(found.span().end());
-            return ofOpening(rest).map(advice -> addressees
-                    .antecedent(sentence, at, end)
-                    .map(actor -> advice.addressedTo(ImmutableList.of(actor)))
-                    .orElse(advice));
+            return ofOpening(rest)
+                    .map(advice -> addressees
+                            .antecedent(sentence, at, end)
+                            .map(actor -> advice.addressedTo(ImmutableList.of(actor)))
+                            .orElse(advice));
         });
     }
 
