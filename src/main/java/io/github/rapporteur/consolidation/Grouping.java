@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableIntArray;
+import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.recommendation.Recommendation;
 import java.util.ArrayList;
@@ -41,15 +42,15 @@ final class Grouping {
         Wording wording = new Wording(asked.sentence(), asked.addressees());
         Joined joined = byWording.get(wording);
         if (joined == null) {
-            joined = place(reader.read(wording.sentence(), wording.addressees()));
+            joined = place(found, reader.read(wording.sentence(), wording.addressees()));
             byWording.put(wording, joined);
         }
         groups.get(joined.group()).add(new Member(found, joined.relation()));
     }
 
-    private Joined place(Content content) {
+    private Joined place(Occurrence found, Content content) {
         ImmutableSet<String> asked = content.asked();
-        return best(content, candidates.like(asked)).orElseGet(() -> {
+        return best(found, content, candidates.like(asked)).orElseGet(() -> {
             candidates.add(groups.size(), asked);
             firsts.add(content);
             groups.add(new ArrayList<>(1));
@@ -58,9 +59,12 @@ final class Grouping {
     }
 
     /** The same before more or less of it; else the first, which is most like. */
-    private Optional<Joined> best(Content content, ImmutableIntArray numbers) {
+    private Optional<Joined> best(Occurrence found, Content content, ImmutableIntArray numbers) {
         Optional<Joined> best = Optional.empty();
         for (int i = 0; i < numbers.length(); i++) {
+            if (groups.get(numbers.get(i)).stream().anyMatch(member -> isBeside(member.occurrence(), found))) {
+                continue;
+            }
             Content first = firsts.get(numbers.get(i));
             Relation relation = Comparison.of(first, content);
             if (relation == Relation.SAME) {
@@ -71,6 +75,21 @@ final class Grouping {
             }
         }
         return best;
+    }
+
+    /** Items of one list share its lead-in, and each asks for something else. */
+    private static boolean isBeside(Occurrence one, Occurrence other) {
+        return one.source().equals(other.source())
+                && list(one).isPresent()
+                && list(one).equals(list(other));
+    }
+
+    /** The locator of the list that an item stands in: {@code 9(n)} of {@code 9(n)(iv)}. */
+    private static Optional<String> list(Occurrence item) {
+        return item.locator()
+                .map(Locator::value)
+                .filter(place -> place.endsWith(")"))
+                .map(place -> place.substring(0, place.lastIndexOf('(')));
     }
 
     private static boolean isAkin(Content first, Content second) {

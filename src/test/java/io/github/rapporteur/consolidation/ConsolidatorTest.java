@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConsolidatorTest {
@@ -64,6 +65,22 @@ class ConsolidatorTest {
                         "  E/CN.15/2093/9, para. 7 same",
                         "lamps",
                         "  E/CN.15/2092/3, para. 5 same");
+    }
+
+    @Test
+    void itemsOfOneListAskForDifferentThings() {
+        String leadIn = "Judges should be trained to weigh lamps, with particular regard to:";
+        Occurrence first = Found.in("E/CN.15/2091/12", "5(b)(i)", "2091-04-01", "lamps", leadIn + " wicks.");
+        Occurrence second = Found.in("E/CN.15/2091/12", "5(b)(ii)", "2091-04-01", "lamps", leadIn + " wicks and oil.");
+        Occurrence later = Found.in("E/CN.15/2092/3", "2", "2092-04-01", "lamps", leadIn + " wicks and oil.");
+
+        assertThat(told(Consolidator.create().consolidate(Stream.of(first, second, later))))
+                .containsExactly(
+                        "lamps",
+                        "  E/CN.15/2091/12, para. 5(b)(i) same",
+                        "lamps",
+                        "  E/CN.15/2091/12, para. 5(b)(ii) same",
+                        "  E/CN.15/2092/3, para. 2 same");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.rapporteur.consolidation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Locator;
@@ -33,7 +34,7 @@ public final class Found {
      */
     public static Occurrence in(String symbol, String para, String date, String topics, String sentence) {
         Recommendation recommendation = new Recommendation(
-                Integer.parseInt(para),
+                Integer.parseInt(CharMatcher.inRange('0', '9').retainFrom(para)),
                 Recommendation.Kind.RECOMMENDATION,
                 ImmutableList.of(),
                 Optional.of("should"),
