@@ -54,9 +54,7 @@ final class ConsolidationPrinter {
     private void source(Group group, int number) throws IOException {
         Member member = group.members().get(number);
         Occurrence found = member.occurrence();
-        String date = found.date()
-                .map(Object::toString)
-                .orElse(found.year().isPresent() ? Integer.toString(found.year().getAsInt()) : "");
+        String date = found.dated();
         line("   - " + flat(found.citation()) + (date.isEmpty() ? "" : ", " + date)
                 + (number == 0 ? "" : ": " + member.relation().label()));
         List<Stretch> changes = group.changes(number);

@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 
 /** Which recommendations a command is about. */
 final class RecommendationOptions {
-    private static final int STRONGEST = 6;
     private static final int YEAR = 4;
     private static final int MONTH = 7;
 
@@ -76,7 +75,7 @@ final class RecommendationOptions {
     }
 
     private static int strength(int least) {
-        if (least < 0 || least > STRONGEST) {
+        if (least < 0 || least > RecommendationQuery.STRONGEST) {
             throw Failure.usage("--strength must be between 0 and 6, not " + least);
         }
         return least;

@@ -51,9 +51,11 @@ final class RecommendationsCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     private final Shell shell;
+    private final RecommendationPrinter printer;
 
     RecommendationsCommand(Shell shell) {
         this.shell = shell;
+        this.printer = new RecommendationPrinter(shell);
     }
 
     @Override
@@ -81,7 +83,7 @@ final class RecommendationsCommand implements Callable<Integer> {
             return;
         }
         switch (format) {
-            case TEXT -> new RecommendationPrinter(shell).print(found);
+            case TEXT -> printer.print(found);
             case JSONL -> shell.out().println(RecommendationJson.line(found));
             case CSV -> shell.out().print(RecommendationCsv.line(found));
         }

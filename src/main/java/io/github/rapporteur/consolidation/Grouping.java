@@ -62,7 +62,7 @@ final class Grouping {
     private Optional<Joined> best(Occurrence found, Content content, ImmutableIntArray numbers) {
         Optional<Joined> best = Optional.empty();
         for (int i = 0; i < numbers.length(); i++) {
-            if (groups.get(numbers.get(i)).stream().anyMatch(member -> isBeside(member.occurrence(), found))) {
+            if (hasBeside(groups.get(numbers.get(i)), found)) {
                 continue;
             }
             Content first = firsts.get(numbers.get(i));
@@ -78,10 +78,13 @@ final class Grouping {
     }
 
     /** Items of one list share its lead-in, and each asks for something else. */
-    private static boolean isBeside(Occurrence one, Occurrence other) {
-        return one.source().equals(other.source())
-                && list(one).isPresent()
-                && list(one).equals(list(other));
+    private static boolean hasBeside(List<Member> group, Occurrence found) {
+        Optional<String> list = list(found);
+        return list.isPresent()
+                && group.stream()
+                        .map(Member::occurrence)
+                        .filter(other -> other.source().equals(found.source()))
+                        .anyMatch(other -> list(other).equals(list));
     }
 
     /** The locator of the list that an item stands in: {@code 9(n)} of {@code 9(n)(iv)}. */

@@ -1,21 +1,41 @@
 package io.github.rapporteur.export;
 
+import com.google.common.base.Joiner;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Text on its way into a spreadsheet. */
 final class Cell {
     /** What makes spreadsheets compute a cell, as OWASP lists it under "CSV injection". */
     private static final String STARTS_FORMULA = "=+-@\t\r\n";
 
+    private static final Joiner SEVERAL = Joiner.on("; ");
+
     private Cell() {}
 
     /** The text, marked with an apostrophe where a spreadsheet would compute it instead of showing it. */
     static String harmless(String text) {
         return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** The value as its {@code toString} prints it; nothing where there is none. */
+    static String of(Optional<?> value) {
+        return harmless(value.map(Object::toString).orElse(""));
+    }
+
+    static String of(OptionalInt value) {
+        return value.isPresent() ? Integer.toString(value.getAsInt()) : "";
+    }
+
+    /** Several values in one cell. */
+    static String of(Collection<?> values) {
+        return harmless(SEVERAL.join(values));
     }
 
     /** Cells as a line of RFC 4180, with its end. */

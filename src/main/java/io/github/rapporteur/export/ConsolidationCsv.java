@@ -10,8 +10,6 @@ import io.github.rapporteur.recommendation.Recommendation;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A consolidated list as a table: RFC 4180, a header line, a line a source; those of a group have the same number. */
 public final class ConsolidationCsv {
@@ -31,7 +29,6 @@ public final class ConsolidationCsv {
             "headings",
             "page",
             "source");
-    private static final Joiner LIST = Joiner.on("; ");
 
     private ConsolidationCsv() {}
 
@@ -54,27 +51,19 @@ public final class ConsolidationCsv {
         Recommendation recommendation = found.recommendation();
         return List.of(
                 Integer.toString(number),
-                cell(group.topic()),
+                Cell.of(group.topic()),
                 member.relation().label(),
                 Cell.harmless(found.citation()),
-                Dated.of(found),
+                found.dated(),
                 Cell.harmless(recommendation.sentence()),
-                Cell.harmless(LIST.join(recommendation.addressees())),
-                cell(recommendation.modality()),
-                number(recommendation.strength()),
-                Cell.harmless(LIST.join(recommendation.proposers())),
-                cell(recommendation.response()),
+                Cell.of(recommendation.addressees()),
+                Cell.of(recommendation.modality()),
+                Cell.of(recommendation.strength()),
+                Cell.of(recommendation.proposers()),
+                Cell.of(recommendation.response()),
                 found.language(),
                 Cell.harmless(Joiner.on(" > ").join(found.headings())),
-                number(found.page()),
+                Cell.of(found.page()),
                 Cell.harmless(found.source()));
-    }
-
-    private static String cell(Optional<String> text) {
-        return text.map(Cell::harmless).orElse("");
-    }
-
-    private static String number(OptionalInt number) {
-        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }
 }

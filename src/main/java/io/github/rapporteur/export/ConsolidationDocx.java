@@ -87,7 +87,7 @@ public final class ConsolidationDocx {
     private static void source(Group group, int number, WordXml word) throws IOException {
         Member member = group.members().get(number);
         Occurrence found = member.occurrence();
-        String date = Dated.of(found);
+        String date = found.dated();
         word.paragraph("Source", "", run -> {
             run.bold(found.citation());
             run.plain((date.isEmpty() ? "" : ", " + date)

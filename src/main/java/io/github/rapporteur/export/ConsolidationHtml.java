@@ -90,7 +90,7 @@ public final class ConsolidationHtml {
         for (int i = 0; i < group.members().size(); i++) {
             Member member = group.members().get(i);
             Occurrence found = member.occurrence();
-            out.write("<tr><th scope=\"row\">" + safe(found.citation()) + "</th><td>" + safe(Dated.of(found))
+            out.write("<tr><th scope=\"row\">" + safe(found.citation()) + "</th><td>" + safe(found.dated())
                     + "</td><td>" + (i == 0 ? "first" : member.relation().label()) + "</td><td" + tongue(found) + ">"
                     + changes(group.changes(i)) + "</td></tr>\n");
         }

@@ -1,7 +1,9 @@
 package io.github.rapporteur.language;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 
 /** Tells the full stops that end sentences from those of abbreviations, initials and labels. Immutable. */
 final class FullStops {
@@ -14,17 +16,18 @@ final class FullStops {
     private final WordsBehind behind;
 
     FullStops(String language) {
-        never = words("never", language);
-        numbered = words("numbered", language);
-        often = words("often", language);
-        seldom = words("seldom", language);
-        units = words("unit", language);
-        labelled = words("labelled", language);
+        ImmutableList<List<String>> rows = WordList.rows("abbreviations.tsv", 3);
+        never = words(rows, "never", language);
+        numbered = words(rows, "numbered", language);
+        often = words(rows, "often", language);
+        seldom = words(rows, "seldom", language);
+        units = words(rows, "unit", language);
+        labelled = words(rows, "labelled", language);
         behind = new WordsBehind(language);
     }
 
-    private static ImmutableSet<String> words(String kind, String language) {
-        return WordList.rows("abbreviations.tsv", 3).stream()
+    private static ImmutableSet<String> words(ImmutableList<List<String>> rows, String kind, String language) {
+        return rows.stream()
                 .filter(row -> row.get(1).equals(kind))
                 .filter(row -> row.get(0).equals("*") || row.get(0).equals(language))
                 .flatMap(row -> Splitter.on(' ').splitToStream(row.get(2)))

@@ -2,8 +2,10 @@ package io.github.rapporteur.language;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.List;
 
 /** What the words behind an abbreviation tell about whether a sentence ended. Immutable. */
 final class WordsBehind {
@@ -17,13 +19,14 @@ final class WordsBehind {
     private final ImmutableSet<String> times;
 
     WordsBehind(String language) {
-        starts = words("start", language);
-        onward = words("onward", language);
-        times = words("when", language);
+        ImmutableList<List<String>> rows = WordList.rows("sentence-starts.tsv", 3);
+        starts = words(rows, "start", language);
+        onward = words(rows, "onward", language);
+        times = words(rows, "when", language);
     }
 
-    private static ImmutableSet<String> words(String kind, String language) {
-        return WordList.rows("sentence-starts.tsv", 3).stream()
+    private static ImmutableSet<String> words(ImmutableList<List<String>> rows, String kind, String language) {
+        return rows.stream()
                 .filter(row -> row.get(0).equals(language) && row.get(1).equals(kind))
                 .flatMap(row -> Splitter.on(' ').splitToStream(row.get(2)))
                 .collect(ImmutableSet.toImmutableSet());

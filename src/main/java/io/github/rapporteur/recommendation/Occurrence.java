@@ -40,6 +40,12 @@ public record Occurrence(
                 : symbol.map(Symbol::year).orElse(OptionalInt.empty());
     }
 
+    /** The date as output shows it: the day, else the year, else nothing. */
+    public String dated() {
+        String year = year().isPresent() ? Integer.toString(year().getAsInt()) : "";
+        return date.map(LocalDate::toString).orElse(year);
+    }
+
     /** Whether the document is of that day or later; of the year where no day is known. False where nothing is known. */
     public boolean isSince(LocalDate day) {
         return date.map(own -> !own.isBefore(day))

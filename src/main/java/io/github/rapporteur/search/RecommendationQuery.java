@@ -30,13 +30,16 @@ public record RecommendationQuery(
         Optional<String> language,
         boolean views) {
 
+    /** The greatest strength there is. */
+    public static final int STRONGEST = 6;
+
     /** Every recommendation. */
     public static final RecommendationQuery ALL = builder().build();
 
     /** @throws IllegalArgumentException if {@code strength} is not between 0 and 6 */
     public RecommendationQuery {
         Preconditions.checkArgument(
-                strength.isEmpty() || (0 <= strength.getAsInt() && strength.getAsInt() <= 6),
+                strength.isEmpty() || (0 <= strength.getAsInt() && strength.getAsInt() <= STRONGEST),
                 "strength must be between 0 and 6: %s",
                 strength);
     }

@@ -49,7 +49,7 @@ final class RecommendationReader {
     Stream<Occurrence> read(int doc) {
         try {
             Document fields = stored.document(doc, NEEDED);
-            Occurrences passage = new Occurrences(fields);
+            Occurrences passage = new Occurrences(fields, cites(fields));
             return Arrays.stream(fields.getBinaryValues(Fields.RECOMMENDATION))
                     .map(StoredForm::recommendation)
                     .map(passage::of);
@@ -58,15 +58,15 @@ final class RecommendationReader {
         }
     }
 
-    private record Occurrences(Document fields) {
-        private ImmutableList<Symbol> cites() {
-            return Arrays.stream(fields.getBinaryValues(Fields.EDGE))
-                    .map(StoredForm::citation)
-                    .flatMap(citation -> citation.target().stream())
-                    .distinct()
-                    .collect(ImmutableList.toImmutableList());
-        }
+    private static ImmutableList<Symbol> cites(Document fields) {
+        return Arrays.stream(fields.getBinaryValues(Fields.EDGE))
+                .map(StoredForm::citation)
+                .flatMap(citation -> citation.target().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
 
+    private record Occurrences(Document fields, ImmutableList<Symbol> cites) {
         Occurrence of(Recommendation recommendation) {
             IndexableField page = fields.getField(Fields.PAGE);
             return new Occurrence(
@@ -81,7 +81,7 @@ final class RecommendationReader {
                             ? OptionalInt.empty()
                             : OptionalInt.of(page.numericValue().intValue()),
                     fields.get(Fields.SOURCE),
-                    cites());
+                    cites);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.recommendation.Occurrence;
+import io.github.rapporteur.recommendation.Recommendation.Kind;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import org.apache.lucene.search.TermQuery;
 
 /** Looks recommendations up: in the order of symbols, then of the text. Not for use by several threads. */
 final class RecommendationSearch {
-    private static final int STRONGEST = 6;
     private static final Sort READING_ORDER = new Sort(
             new SortField(Fields.ORDER, SortField.Type.STRING), new SortField(Fields.NODE, SortField.Type.LONG));
 
@@ -49,7 +49,8 @@ final class RecommendationSearch {
         BooleanQuery.Builder all =
                 new BooleanQuery.Builder().add(text, Occur.FILTER).add(kinds(query), Occur.FILTER);
         query.strength()
-                .ifPresent(least -> all.add(IntField.newRangeQuery(Fields.STRENGTH, least, STRONGEST), Occur.FILTER));
+                .ifPresent(least -> all.add(
+                        IntField.newRangeQuery(Fields.STRENGTH, least, RecommendationQuery.STRONGEST), Occur.FILTER));
         query.document()
                 .ifPresent(symbol ->
                         all.add(new TermQuery(new Term(Fields.SYMBOL, SymbolTerms.key(symbol))), Occur.FILTER));
@@ -61,9 +62,10 @@ final class RecommendationSearch {
 
     private static Query kinds(RecommendationQuery query) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        ImmutableList<String> kinds =
-                query.views() ? ImmutableList.of("recommendation", "view") : ImmutableList.of("recommendation");
-        kinds.forEach(kind -> any.add(new TermQuery(new Term(Fields.IS, kind)), Occur.SHOULD));
+        ImmutableList<Kind> kinds = query.views()
+                ? ImmutableList.of(Kind.RECOMMENDATION, Kind.VIEW)
+                : ImmutableList.of(Kind.RECOMMENDATION);
+        kinds.forEach(kind -> any.add(new TermQuery(new Term(Fields.IS, kind.label())), Occur.SHOULD));
         return any.build();
     }
 }
