@@ -19,6 +19,9 @@ final class ResultPrinter {
     void print(SearchResult result) {
         result.hits().forEach(this::print);
         result.notes().forEach(note -> shell.say("note: " + note));
+        if (!result.suggestions().isEmpty()) {
+            shell.say("Did you mean: " + Joiner.on("  or  ").join(result.suggestions()));
+        }
         shell.say(total(result));
     }
 

@@ -20,7 +20,8 @@ public final class SearchJson {
                         "facets",
                         facets -> result.facets()
                                 .forEach((name, counts) -> facets.objects(name, counts, SearchJson::count)))
-                .strings("notes", result.notes()));
+                .strings("notes", result.notes())
+                .strings("suggestions", result.suggestions()));
     }
 
     private static void hit(Json json, Hit hit) {

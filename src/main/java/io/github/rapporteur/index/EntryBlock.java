@@ -129,7 +129,10 @@ final class EntryBlock {
         file.document().map(Document::masthead).ifPresent(head -> {
             entry.facet(Fields.LANGUAGE, head.language())
                     .facet(Fields.KIND, head.kind().label());
-            date(head).ifPresent(date -> entry.stored(Fields.DATE, date.toString()));
+            date(head)
+                    .map(LocalDate::toString)
+                    .ifPresent(date -> entry.term(Fields.DATE, date).stored(Fields.DATE, date));
+            SessionTerms.of(file.symbol(), head.session()).ifPresent(session -> entry.facet(Fields.SESSION, session));
             year(head).ifPresent(year -> entry.facet(Fields.YEAR, Integer.toString(year)));
         });
         return entry;

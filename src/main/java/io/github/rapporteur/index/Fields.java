@@ -20,6 +20,7 @@ public final class Fields {
     public static final String BODY = "body";
     public static final String YEAR = "year";
     public static final String DATE = "date";
+    public static final String SESSION = "session";
     public static final String ORDER = "order";
     public static final String NODE = "node";
 
@@ -39,6 +40,8 @@ public final class Fields {
     public static final String PAGE = "page";
     public static final String IS = "is";
     public static final String ADDRESSEE = "addressee";
+    public static final String PROPOSER = "proposer";
+    public static final String COUNTRY = "country";
     public static final String TOPIC = "topic";
     public static final String STRENGTH = "strength";
     public static final String RECOMMENDATION = "recommendation";
@@ -80,7 +83,8 @@ public final class Fields {
             .put(KIND, "resolution, report, agenda …")
             .put(BODY, "the series the symbol belongs to: E/CN.15, A/C.3")
             .put(YEAR, "of adoption, else of issue, else as the symbol says")
-            .put(DATE, "of adoption, else of issue, ISO 8601, to show")
+            .put(DATE, "of adoption, else of issue, ISO 8601; as terms in the order of time")
+            .put(SESSION, "as the symbol says, else the head of the document; always in Arabic numerals: 3, 75, S-6")
             .put(ORDER, "symbol and source, by which equal scores are ordered")
             .put(NODE, "the node's id in its document, in reading order")
             .put(TEXT, "the passage; of a document its title. Exact words; text.en and so on: their stems")
@@ -99,6 +103,8 @@ public final class Fields {
             .put(PAGE, "1-based")
             .put(IS, "recommendation, view, preambular, operative, and the kind of node")
             .put(ADDRESSEE, "who a recommendation asks to act, like heading")
+            .put(PROPOSER, "who proposed a recommendation, as printed, like heading")
+            .put(COUNTRY, "ISO 3166 codes of the States that a recommendation names, asks or was proposed by")
             .put(TOPIC, "what a recommendation is about, like heading")
             .put(STRENGTH, "of a recommendation, 0 to 6")
             .put(RECOMMENDATION, "each recommendation of the passage, whole, in stored form")

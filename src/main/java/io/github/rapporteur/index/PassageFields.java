@@ -1,6 +1,7 @@
 package io.github.rapporteur.index;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Locator;
@@ -10,11 +11,13 @@ import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.reference.Resolution;
 import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.topic.Name;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 
 /** Adds to the entry of a passage what surrounds it, what it recommends and what it cites. */
@@ -64,11 +67,22 @@ final class PassageFields {
         for (Recommendation one : found) {
             entry.stored(Fields.RECOMMENDATION, encoded(out -> RecommendationCodec.write(one, out)));
             one.addressees().forEach(name -> entry.around(Fields.ADDRESSEE, name, language));
+            one.proposers().forEach(name -> entry.around(Fields.PROPOSER, name, language));
             one.topics().forEach(topic -> entry.around(Fields.TOPIC, topic.tag(), language));
         }
+        countries(found).forEach(code -> entry.term(Fields.COUNTRY, code));
         OptionalInt strength =
                 found.stream().flatMapToInt(one -> one.strength().stream()).max();
         strength.ifPresent(most -> entry.range(Fields.STRENGTH, most));
+    }
+
+    private static ImmutableSet<String> countries(Collection<Recommendation> found) {
+        Stream<String> named = found.stream()
+                .flatMap(one -> one.names().stream())
+                .filter(name -> name.kind() == Name.Kind.COUNTRY)
+                .map(Name::id);
+        return Stream.concat(found.stream().flatMap(one -> one.countries().stream()), named)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     void citations(Collection<Citation> found) {

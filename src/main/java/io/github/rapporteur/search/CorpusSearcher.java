@@ -91,8 +91,16 @@ public final class CorpusSearcher implements AutoCloseable {
                     ImmutableList.<String>builder()
                             .addAll(read.notes())
                             .addAll(found.notes())
-                            .build());
+                            .build(),
+                    suggestions(searcher, request.query(), read.clause()));
         });
+    }
+
+    private ImmutableList<String> suggestions(IndexSearcher searcher, String query, Optional<Clause> clause)
+            throws IOException {
+        return clause.isPresent()
+                ? new Suggestions(searcher.getIndexReader(), words).to(query, clause.get())
+                : ImmutableList.of();
     }
 
     /**

@@ -14,6 +14,8 @@ import com.google.common.collect.ImmutableMap;
  * @param facets how the matching passages spread: by {@code body}, {@code kind}, {@code language}, {@code year}, most
  *     frequent first
  * @param notes how a doubtful query was read, for people
+ * @param suggestions whole queries that the asker may have meant, likeliest first; where a word or a symbol is in no
+ *     document
  */
 public record SearchResult(
         String query,
@@ -22,7 +24,8 @@ public record SearchResult(
         long tookMs,
         ImmutableList<Hit> hits,
         ImmutableMap<String, ImmutableList<FacetCount>> facets,
-        ImmutableList<String> notes) {
+        ImmutableList<String> notes,
+        ImmutableList<String> suggestions) {
 
     /** How many matching passages have a value. */
     public record FacetCount(String value, long count) {}

@@ -5,18 +5,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Roman numerals, as sessions before 1976 carry them. */
-final class Roman {
+public final class Roman {
     private static final Pattern SHAPE = Pattern.compile("(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
 
     private Roman() {}
 
     /** Whether {@code text} is a numeral in capitals, written as it should be. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return !text.isEmpty() && text.length() <= 15 && SHAPE.matcher(text).matches();
     }
 
     /** The value of a numeral in capitals; empty for anything else. */
-    static OptionalInt value(String text) {
+    public static OptionalInt value(String text) {
         Matcher matcher = SHAPE.matcher(text);
         if (!is(text) || !matcher.matches()) {
             return OptionalInt.empty();

@@ -26,7 +26,8 @@ class SearchExportTest {
                 7,
                 ImmutableList.copyOf(hits),
                 ImmutableMap.of("body", ImmutableList.of(new SearchResult.FacetCount("E/CN.15", 1))),
-                ImmutableList.of("read A/73/L.4 as a document symbol"));
+                ImmutableList.of("read A/73/L.4 as a document symbol"),
+                ImmutableList.of("evident"));
     }
 
     private static Hit hit(String passage) {
@@ -55,7 +56,8 @@ class SearchExportTest {
                 "symbol":"E/CN.15/2018/12","locator":"9(n)","citation":"E/CN.15/2018/12, para. 9 (n)","type":"item",\
                 "role":null,"recommendation":false,"language":"en","headings":["II. Advice","A. Law"],"page":4,\
                 "passage":"evidence first","highlights":[[0,8]],"source":"a.pdf"}],\
-                "facets":{"body":[{"value":"E/CN.15","count":1}]},"notes":["read A/73/L.4 as a document symbol"]}""");
+                "facets":{"body":[{"value":"E/CN.15","count":1}]},"notes":["read A/73/L.4 as a document symbol"],\
+                "suggestions":["evident"]}""");
     }
 
     @Test

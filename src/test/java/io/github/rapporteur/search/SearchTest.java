@@ -171,4 +171,24 @@ class SearchTest {
                         "E/CN.15/2031/12, para. 10: Lamps were discussed, see [the earlier report, paras. 3 and 4].");
         assertThat(shelf.searcher().citedBy(earlier, new Locator("5"))).isEmpty();
     }
+
+    @Test
+    void aWordOrSymbolInNoDocumentIsCorrected() {
+        assertThat(shelf.search("electronc evidence").suggestions()).containsExactly("electronic evidence");
+        assertThat(shelf.search("\"mutual legl asistance\"").suggestions())
+                .containsExactly("\"mutual legal assistance\"");
+        assertThat(shelf.search("heading:evidenze").suggestions()).containsExactly("heading:evidence");
+        assertThat(shelf.search("E/CN.15/2031/13").suggestions()).first().isEqualTo("E/CN.15/2031/12");
+        assertThat(shelf.search("e/cn.15/2031/13, para. 9").suggestions())
+                .first()
+                .isEqualTo("E/CN.15/2031/12, para. 9");
+    }
+
+    @Test
+    void aQueryThatTheIndexKnowsIsNotCorrected() {
+        assertThat(shelf.search("handled evidences").suggestions()).isEmpty();
+        assertThat(shelf.search("A/RES/99/7").suggestions()).isEmpty();
+        assertThat(shelf.search("-xylophonist lamps").suggestions()).isEmpty();
+        assertThat(shelf.search("xylophonist").suggestions()).isEmpty();
+    }
 }

@@ -1,0 +1,147 @@
+package io.github.rapporteur.search;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.index.Analysis;
+import io.github.rapporteur.index.Fields;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/**
+ * What somebody may have meant whose query names a word or a symbol that no document holds: the whole query with the
+ * nearest of the index in its place. Not for use by several threads.
+ */
+final class Suggestions {
+    private static final int MOST = 3;
+    /** More strange words than these are no slips of the hand. */
+    private static final int MOST_WORDS = 8;
+
+    private static final int LONGEST_QUERY = 1_000;
+    private static final int SHORTEST = 4;
+    /** Below this length two slips make another word. */
+    private static final int SHORTEST_OF_TWO_SLIPS = 6;
+
+    private static final ImmutableList<String> TEXTS = ImmutableList.of(
+            Fields.TEXT, Fields.HEADING, Fields.TITLE, Fields.TOPIC, Fields.ADDRESSEE, Fields.PROPOSER);
+    private static final ImmutableList<String> SYMBOLS =
+            ImmutableList.of(Fields.SYMBOL, Fields.UNDER, Fields.FAMILY, Fields.CITES, Fields.MAY_CITE);
+
+    private final IndexReader reader;
+    private final Words words;
+    private final NearTerms near;
+    /** What of the query is strange, as written, with what is nearest to it. */
+    private final Map<String, ImmutableList<String>> strange = new LinkedHashMap<>();
+
+    Suggestions(IndexReader reader, Words words) {
+        this.reader = reader;
+        this.words = words;
+        this.near = new NearTerms(reader);
+    }
+
+    /** At most three whole queries, likeliest first; none where the index knows every word. */
+    ImmutableList<String> to(String query, Clause clause) throws IOException {
+        if (query.length() > LONGEST_QUERY) {
+            return ImmutableList.of();
+        }
+        read(clause);
+        ImmutableSet.Builder<String> corrected = ImmutableSet.builder();
+        for (int choice = 0; choice < MOST && !strange.isEmpty(); choice++) {
+            corrected.add(corrected(query, choice));
+        }
+        return corrected.build().asList();
+    }
+
+    private String corrected(String query, int choice) {
+        String corrected = query;
+        for (Map.Entry<String, ImmutableList<String>> entry : strange.entrySet()) {
+            ImmutableList<String> nearest = entry.getValue();
+            corrected = corrected.replace(entry.getKey(), nearest.get(Math.min(choice, nearest.size() - 1)));
+        }
+        return corrected;
+    }
+
+    private void read(Clause clause) throws IOException {
+        switch (clause) {
+            case Clause.Word word -> word(word.text());
+            case Clause.Phrase phrase -> word(phrase.text());
+            case Clause.Mention mention -> symbol(mention);
+            case Clause.Field field -> read(field);
+            case Clause.All all -> readAll(all.parts());
+            case Clause.Any any -> readAll(any.parts());
+            default -> {}
+        }
+    }
+
+    private void readAll(ImmutableList<Clause> parts) throws IOException {
+        for (Clause part : parts) {
+            read(part);
+        }
+    }
+
+    private void read(Clause.Field field) throws IOException {
+        switch (field.field()) {
+            case ADDRESSEE, TOPIC, HEADING, TITLE, SYMBOL, CITES -> read(field.value());
+            default -> {}
+        }
+    }
+
+    private void word(String text) throws IOException {
+        for (Words.Term term : words.terms(Fields.TEXT, text)) {
+            String written = text.substring(term.start(), term.end());
+            boolean plain = written.length() >= SHORTEST && written.chars().allMatch(Character::isLetter);
+            if (plain && strange.size() < MOST_WORDS && !strange.containsKey(written) && !isKnown(written)) {
+                int edits = written.length() < SHORTEST_OF_TWO_SLIPS ? 1 : 2;
+                put(written, near.to(new Term(Fields.TEXT, term.term()), edits, MOST));
+            }
+        }
+    }
+
+    private void put(String written, ImmutableList<String> nearest) {
+        if (!nearest.isEmpty()) {
+            strange.put(written, nearest);
+        }
+    }
+
+    /** Whether a passage, or what stands around one, holds the word in any form. */
+    private boolean isKnown(String word) throws IOException {
+        for (String field : TEXTS) {
+            if (isKnown(field, word)) {
+                return true;
+            }
+            for (String language : Analysis.languages()) {
+                if (isKnown(Fields.stems(field, language), word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(String field, String word) throws IOException {
+        for (Words.Term term : words.terms(field, word)) {
+            if (reader.docFreq(new Term(field, term.term())) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void symbol(Clause.Mention mention) throws IOException {
+        for (String field : SYMBOLS) {
+            if (reader.docFreq(new Term(field, mention.key())) > 0) {
+                return;
+            }
+        }
+        int end = mention.written().toUpperCase(Locale.ROOT).startsWith(mention.key())
+                ? mention.key().length()
+                : mention.written().length();
+        String written = mention.written().substring(0, end);
+        if (!strange.containsKey(written)) {
+            put(written, near.to(new Term(Fields.SYMBOL, mention.key()), 2, MOST));
+        }
+    }
+}
