@@ -1,24 +1,21 @@
 package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.reference.Mention.Heading;
 import io.github.rapporteur.reference.Mention.OfNumber;
-import io.github.rapporteur.reference.Token.Numeral;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which body adopted what is cited by a bare number. The rules are asked in order; the first that fits decides. */
 final class BodyFinder {
-    /** The members of a list between a number and the body behind the list; keeps resolving linear. */
-    private static final int MOST_MEMBERS = 80;
-
     private final Passage passage;
     private final Surroundings surroundings;
     private final Adopters adopters;
     private final Optional<String> given;
     private final Optional<String> aside;
     private final Subjects subjects;
+    private final BodyBehind bodyBehind;
+    private final AbleBodies able;
     private final SharedNames sharedNames;
     private @Nullable Heading previous;
     private @Nullable Heading led;
@@ -38,6 +35,8 @@ final class BodyFinder {
         this.given = given;
         this.aside = aside;
         this.subjects = new Subjects(passage);
+        this.bodyBehind = new BodyBehind(passage);
+        this.able = new AbleBodies(adopters);
         this.sharedNames = new SharedNames(passage, surroundings, adopters, vocabulary);
     }
 
@@ -67,15 +66,15 @@ final class BodyFinder {
                 .or(() -> givenInVain(question))
                 .or(() -> aside(question))
                 .or(() -> own(question))
-                .or(() -> shape(question))
+                .or(() -> able.byShape(question))
                 .or(() -> sentence(question))
                 .or(() -> neighbour(question))
                 .or(() -> before(question))
                 .or(() -> organ(question))
                 .or(() -> opening(question))
-                .or(() -> alone(question))
+                .or(() -> able.only(question))
                 .or(() -> earlier(question))
-                .orElseGet(() -> anybody(question));
+                .orElseGet(() -> able.all(question));
     }
 
     /** Who asks says whose it is. */
@@ -99,69 +98,9 @@ final class BodyFinder {
     private Optional<Belonging> behind(Question question) {
         return passage.isChinese()
                 ? Optional.empty()
-                : bodyBehind(question.heading(), question.token()).flatMap(at -> named(question, at, "named behind"));
-    }
-
-    private Optional<Integer> bodyBehind(Heading heading, int token) {
-        int at = token;
-        for (int members = 0; members < MOST_MEMBERS; members++) {
-            int next = at + 1;
-            if (next >= passage.tokens().size() || passage.isStop(next)) {
-                return Optional.empty();
-            }
-            int body = bodyAfter(at);
-            if (body >= 0) {
-                return Optional.of(body).filter(found -> !leadsOn(found));
-            }
-            int further = nextInList(heading, at);
-            if (further < 0) {
-                return Optional.empty();
-            }
-            at = further;
-        }
-        return Optional.empty();
-    }
-
-    private int bodyAfter(int number) {
-        int end = passage.sentenceEnd(number);
-        for (int i = number + 1; i < end; i++) {
-            if (passage.isBody(i)) {
-                return passage.joined(number, i) && isPossessive(number, i) ? i : -1;
-            }
-            if (passage.token(i) instanceof Numeral || passage.isHead(i)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code of the}, where the language has such words; else nothing but a date. A comma and an article begin a clause. */
-    private boolean isPossessive(int number, int body) {
-        boolean said = passage.plays(body - 1, Word.Role.POSSESSOR)
-                && passage.between(body - 1, body).isBlank();
-        return said
-                || passage.language().equals("ru")
-                        && passage.between(number, body).indexOf(',') < 0;
-    }
-
-    /** A body with a noun of its own behind it belongs to the next citation. */
-    private boolean leadsOn(int body) {
-        return passage.isHead(body + 1)
-                && passage.language().equals("en")
-                && passage.between(body, body + 1).isBlank();
-    }
-
-    /** The next number of the same list; -1 when a noun or the end comes first. */
-    private int nextInList(Heading heading, int at) {
-        for (int i = at + 1; i <= heading.last() && i < at + 40; i++) {
-            if (passage.token(i) instanceof Numeral) {
-                return i;
-            }
-            if (passage.plays(i, Word.Role.OWN)) {
-                return -1;
-            }
-        }
-        return -1;
+                : bodyBehind
+                        .of(question.heading(), question.token())
+                        .flatMap(at -> named(question, at, "named behind"));
     }
 
     /** {@code General Assembly resolution 65/230}, {@code قرار الجمعية العامة 65/230}, {@code 大会第65/230号决议}. */
@@ -258,22 +197,6 @@ final class BodyFinder {
         return found.bodies().size() == 1 && can(question, found.bodies().get(0));
     }
 
-    /** {@code 1373 (2001)} and the like: only one body numbers that way. */
-    private Optional<Belonging> shape(Question question) {
-        return switch (question.number().shape()) {
-            case DATED -> Optional.of(Belonging.to("S", "numbers with a year in brackets are the Security Council's"));
-            case SPECIAL ->
-                question.number().session().startsWith("ES")
-                        ? Optional.of(Belonging.to("A", "emergency special sessions are the General Assembly's"))
-                        : Optional.empty();
-            case CONFERENCE ->
-                candidates(question).stream()
-                        .findFirst()
-                        .map(body -> Belonging.to(body, "numbers of the " + adopters.name(body)));
-            default -> Optional.empty();
-        };
-    }
-
     /** A noun before in the same sentence has its body, and this one may share it. */
     private Optional<Belonging> sentence(Question question) {
         int from = question.heading().token() >= 0
@@ -342,47 +265,12 @@ final class BodyFinder {
         return Optional.empty();
     }
 
-    /** Only one body can have such a number. */
-    private Optional<Belonging> alone(Question question) {
-        ImmutableSet<String> able = candidates(question);
-        if (question.number().shape() == Number.Shape.YEAR && able.contains("E")) {
-            return Optional.of(Belonging.to("E", "numbers with a year in front are the Economic and Social Council's"));
-        }
-        if (question.number().shape() == Number.Shape.ROMAN && able.contains("A")) {
-            return Optional.of(Belonging.to("A", "numbers with a roman session are the General Assembly's"));
-        }
-        if (able.size() != 1 || isOfAnyConference(question)) {
-            return Optional.empty();
-        }
-        String only = able.iterator().next();
-        return Optional.of(Belonging.to(only, "nobody else has such a number: " + adopters.name(only)));
-    }
-
     /** The body named last that can have the number. */
     private Optional<Belonging> earlier(Question question) {
         return surroundings.named().stream()
                 .filter(body -> can(question, body))
                 .findFirst()
                 .map(body -> Belonging.to(body, "the last body named that can have it: " + adopters.name(body)));
-    }
-
-    private Belonging anybody(Question question) {
-        ImmutableSet<String> able = candidates(question);
-        if (isOfAnyConference(question) && !able.isEmpty()) {
-            return Belonging.unknown("many conferences number so, and whose it is is not said: " + question.number());
-        }
-        return able.isEmpty()
-                ? Belonging.unknown("no known body has such a number: " + question.number())
-                : Belonging.among(able, "whose it is is not said");
-    }
-
-    /** {@code X/2}: more conferences than the registry knows number their decisions so. */
-    private static boolean isOfAnyConference(Question question) {
-        return question.number().shape() == Number.Shape.ROMAN_SESSION;
-    }
-
-    private ImmutableSet<String> candidates(Question question) {
-        return adopters.candidates(question);
     }
 
     private boolean can(Question question, String body) {

@@ -13,18 +13,19 @@ final class MentionFinder {
     /** Of a body's name between {@code the same} and its noun. */
     static final int LONGEST_BODY = 60;
 
-    private static final int FARTHEST_SUPPLEMENT = 60;
-    /** In tokens. */
-    private static final int FARTHEST_RECORD = 3;
+    /** Between a noun and its number. */
+    static final int FARTHEST_SUPPLEMENT = 60;
     /** Of the noun between a document and a decision in it, with the signs around it. */
     private static final int LONGEST_NOUN = 16;
     /** Of a date and a body, in tokens. */
-    private static final int LONGEST_TAIL = 8;
+    static final int LONGEST_TAIL = 8;
 
     private final Passage passage;
     private final PinpointReader pinpoints;
     private final SupplementReader supplements;
     private final Headings headings;
+    private final SameFinder same;
+    private final PrintedSupplements supplementSymbols;
     private final PartsInFront partsInFront;
     private final List<Mention> mentions = new ArrayList<>();
     private int passed;
@@ -39,6 +40,8 @@ final class MentionFinder {
         this.pinpoints = pinpoints;
         this.partsInFront = new PartsInFront(passage, pinpoints);
         this.headings = HeadingFinder.find(passage);
+        this.same = new SameFinder(passage, headings);
+        this.supplementSymbols = new PrintedSupplements(passage);
     }
 
     /** The mentions in order. */
@@ -83,7 +86,7 @@ final class MentionFinder {
                 add(index, start(index, heading), new Mention.OfNumber(numeral.number(), heading));
             }
         } else if (token instanceof Printed printed) {
-            add(index, printed.start(), new Mention.OfSymbol(printed.symbol(), isSupplement(index)));
+            add(index, printed.start(), new Mention.OfSymbol(printed.symbol(), supplementSymbols.areAt(index)));
             decisionWithin(index);
         } else if (token instanceof Modification modification && followsSymbol(index)) {
             add(index, modification.start(), new Mention.OfModification(modification.suffix()));
@@ -97,7 +100,7 @@ final class MentionFinder {
         } else if (token.plays(Word.Role.SUPPLEMENT)) {
             supplement(index);
         } else {
-            same(index);
+            same.at(index, partsInFront).ifPresent(mentions::add);
         }
     }
 
@@ -220,7 +223,7 @@ final class MentionFinder {
     }
 
     private void supplement(int index) {
-        if (hasSymbol(index)) {
+        if (supplementSymbols.haveSymbol(index)) {
             supplement = index;
             return;
         }
@@ -231,34 +234,6 @@ final class MentionFinder {
         }
     }
 
-    /** {@code Supplement No. 40 (A/74/40)}: the symbol in print is the citation. */
-    private boolean hasSymbol(int index) {
-        for (int i = index + 1; i <= index + LONGEST_TAIL && !passage.isStop(i); i++) {
-            if (passage.token(i) instanceof Printed) {
-                return isSupplement(i) || passage.text().at(passage.token(i).start() - 1) == '(';
-            }
-            if (isRecords(i) || passage.between(i - 1, i).indexOf(';') >= 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRecords(int index) {
-        return passage.plays(index, Word.Role.SUPPLEMENT)
-                || passage.plays(index, Word.Role.RECORDS)
-                || passage.plays(index, Word.Role.IBID);
-    }
-
-    private boolean isSupplement(int index) {
-        for (int i = index - 1; i >= 0 && i >= index - FARTHEST_RECORD && !passage.isStop(i); i--) {
-            if (passage.plays(i, Word.Role.SUPPLEMENT)) {
-                return passage.token(index).start() - passage.token(i).end() < FARTHEST_SUPPLEMENT;
-            }
-        }
-        return false;
-    }
-
     /** Whether an {@code ibid.} means the document cited last: nothing but a pinpoint follows. */
     private boolean isCitation(int index) {
         int end = passage.token(index).end();
@@ -267,59 +242,5 @@ final class MentionFinder {
         char next = passage.text().at(at);
         boolean alone = next == '\0' || next == ';' || next == ')' || next == '.' || next == '\u3002';
         return alone || !pinpoints.behind(passage.text(), end).pinpoints().isEmpty();
-    }
-
-    /** {@code the same resolution}, {@code that Council resolution}, {@code القرار نفسه}, without a number. */
-    private void same(int index) {
-        boolean front = passage.plays(index, Word.Role.SAME);
-        if (!front && !passage.isHead(index)) {
-            return;
-        }
-        int last = isBodyBetween(index + 1, front) ? index + 2 : index + 1;
-        int noun = front ? last : index;
-        boolean same = front
-                ? passage.isHead(last) && isBare(last)
-                : passage.plays(index, Word.Role.HEAD) && passage.plays(last, Word.Role.SAME_BEHIND);
-        if (same && isTight(index, last)) {
-            boolean latter = front && passage.value(index).equals("latter");
-            mentions.add(new Mention(
-                    passage.token(index).start(),
-                    passage.token(last).end(),
-                    noun,
-                    new Mention.OfSame(passage.value(noun), index, noun, last, latter),
-                    partsInFront.take(index)));
-        }
-    }
-
-    private boolean isBodyBetween(int index, boolean inFront) {
-        if (!passage.isBody(index)
-                || passage.isChinese()
-                || index + 1 >= passage.tokens().size()) {
-            return false;
-        }
-        Token body = passage.token(index);
-        return body.end() - body.start() < LONGEST_BODY
-                && (!inFront
-                        || CitingNouns.followsName(
-                                passage.text(), passage.token(index + 1).start()));
-    }
-
-    /** Whether nothing but blanks stands between tokens that follow one another. */
-    private boolean isTight(int first, int last) {
-        for (int i = first; i < last; i++) {
-            if (!passage.between(i, i + 1).isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** No number follows, and it is one resolution. */
-    private boolean isBare(int head) {
-        Token noun = passage.token(head);
-        boolean plural = passage.text().at(noun.end() - 1) == 's';
-        return !plural
-                && headings.at(head) == null
-                && !CitingNouns.isAbbreviated(passage.text().slice(noun.start(), noun.end()));
     }
 }

@@ -5,7 +5,6 @@ import static io.github.rapporteur.reference.PlainText.isDigit;
 import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.reference.Number.Shape;
 import io.github.rapporteur.reference.Token.Numeral;
-import io.github.rapporteur.reference.Token.Phrase;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,6 @@ final class NumberReader {
     private static final int LONGEST_RUNNING = 5;
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_ROMAN = 6;
-    private static final int MOST_LETTERS = 26;
-    private static final String ARABIC_SESSION = "\u062f-";
-    private static final String ARABIC_SPECIAL = "\u062f\u0627-";
-    private static final String ARABIC_SPECIAL_APART = "\u062f \u0627-";
-    private static final String ARABIC_EMERGENCY = "\u062f\u0627\u0637-";
 
     /** What stands in front of the number of a special session, and how it is written in Latin letters. */
     private static final ImmutableMap<String, String> SPECIAL = ImmutableMap.of(
@@ -30,18 +24,18 @@ final class NumberReader {
             "S-",
             "os/",
             "OS/",
-            ARABIC_EMERGENCY,
+            Brackets.ARABIC_EMERGENCY,
             "ES-",
-            ARABIC_SPECIAL,
+            Brackets.ARABIC_SPECIAL,
             "S-",
-            ARABIC_SPECIAL_APART,
+            Brackets.ARABIC_SPECIAL_APART,
             "S-");
 
-    private final Lexicon lexicon;
+    private final PartLetters letters;
     private final Conferences conferences;
 
     NumberReader(Lexicon lexicon, Conferences conferences) {
-        this.lexicon = lexicon;
+        this.letters = new PartLetters(lexicon);
         this.conferences = conferences;
     }
 
@@ -53,11 +47,11 @@ final class NumberReader {
 
     /** A further part letter behind a number: the {@code B} of {@code 53/243 A and B}. */
     Optional<Numeral> further(PlainText text, Numeral first, int at) {
-        String letter = letter(text, at);
+        String letter = letters.at(text, at);
         return letter.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Numeral(at, letterEnd(text, at), first.number().withLetter(letter)));
+                        new Numeral(at, letters.end(text, at), first.number().withLetter(letter)));
     }
 
     private @Nullable Numeral plain(PlainText text, int start) {
@@ -105,7 +99,7 @@ final class NumberReader {
             return null;
         }
         String session = text.slice(start, slash);
-        Shape shape = isYear(session) ? Shape.YEAR : Shape.SESSION;
+        Shape shape = Brackets.isYear(session) ? Shape.YEAR : Shape.SESSION;
         if (session.startsWith("0") || session.length() == LONGEST_PART && shape == Shape.SESSION) {
             return null;
         }
@@ -115,9 +109,9 @@ final class NumberReader {
     /** With a part letter behind, if there is one; nothing if letters follow that are none. */
     private @Nullable Numeral lettered(PlainText text, int start, int end, Number number) {
         int at = text.skipBlank(end);
-        String letter = letter(text, at);
+        String letter = letters.at(text, at);
         if (!letter.isEmpty()) {
-            return new Numeral(start, letterEnd(text, at), number.withLetter(letter));
+            return new Numeral(start, letters.end(text, at), number.withLetter(letter));
         }
         char next = text.at(end);
         return PlainText.isWordPart(next) && !PlainText.isArabic(next) ? null : new Numeral(start, end, number);
@@ -136,8 +130,8 @@ final class NumberReader {
 
     private @Nullable Numeral bracketed(PlainText text, int start, int end) {
         int at = text.skipBlank(end);
-        String letter = letter(text, at);
-        int open = letter.isEmpty() ? at : text.skipBlank(behindLetters(text, letterEnd(text, at)));
+        String letter = letters.at(text, at);
+        int open = letter.isEmpty() ? at : text.skipBlank(letters.behindMore(text, letters.end(text, at)));
         if (text.at(open) != '(') {
             return null;
         }
@@ -148,76 +142,20 @@ final class NumberReader {
         if (text.at(close) != ')') {
             return null;
         }
-        Number number =
-                inBrackets(text.slice(start, end), text.slice(open + 1, close).strip(), letter);
+        Number number = Brackets.number(
+                text.slice(start, end), text.slice(open + 1, close).strip(), letter);
         if (number == null) {
             return null;
         }
         int behind = text.skipBlank(close + 1);
-        String late = letter.isEmpty() && number.shape() == Shape.ROMAN ? letter(text, behind) : "";
-        boolean several = !letter.isEmpty() && open > text.skipBlank(letterEnd(text, at));
+        String late = letter.isEmpty() && number.shape() == Shape.ROMAN ? letters.at(text, behind) : "";
+        boolean several = !letter.isEmpty() && open > text.skipBlank(letters.end(text, at));
         if (several) {
-            return number.shape() == Shape.ROMAN ? new Numeral(start, letterEnd(text, at), number) : null;
+            return number.shape() == Shape.ROMAN ? new Numeral(start, letters.end(text, at), number) : null;
         }
         return late.isEmpty()
                 ? new Numeral(start, close + 1, number)
-                : new Numeral(start, letterEnd(text, behind), number.withLetter(late));
-    }
-
-    /** Behind {@code and B} or {@code to D} of {@code 3411 A to D (XXX)}; the offset itself where none follow. */
-    private int behindLetters(PlainText text, int end) {
-        int behind = end;
-        for (int i = 0; i < MOST_LETTERS; i++) {
-            int word = text.skipBlank(behind);
-            boolean comma = text.at(word) == ',' || text.at(word) == '-';
-            int next = comma
-                    ? text.skipBlank(word + 1)
-                    : lexicon.at(text, word)
-                            .filter(found -> found.is(Word.Role.AND) || found.is(Word.Role.TO))
-                            .map(found -> text.skipBlank(found.end()))
-                            .orElse(word);
-            if (next == word || letter(text, next).isEmpty()) {
-                return behind;
-            }
-            behind = letterEnd(text, next);
-        }
-        return behind;
-    }
-
-    private static @Nullable Number inBrackets(String number, String inside, String letter) {
-        if (isYear(inside) && letter.isEmpty()) {
-            return new Number(Shape.DATED, inside, number, "");
-        }
-        String session = romanSession(inside);
-        return session.isEmpty() ? null : new Number(Shape.ROMAN, session, number, letter);
-    }
-
-    /** {@code III}, {@code S-VI}, {@code ES-V}, {@code د-3}, {@code دإ-6}, {@code دإط-5} as a roman session; empty for none. */
-    private static String romanSession(String inside) {
-        if (inside.startsWith(ARABIC_EMERGENCY)) {
-            return arabic("ES-", inside.substring(ARABIC_EMERGENCY.length()));
-        }
-        if (inside.startsWith(ARABIC_SPECIAL)) {
-            return arabic("S-", inside.substring(ARABIC_SPECIAL.length()));
-        }
-        if (inside.startsWith(ARABIC_SESSION)) {
-            return arabic("", inside.substring(ARABIC_SESSION.length()));
-        }
-        StringBuilder latin = new StringBuilder();
-        for (int i = 0; i < inside.length(); i++) {
-            char sign = Character.toUpperCase(inside.charAt(i));
-            latin.append(sign == '-' ? '-' : Numerals.latin(sign));
-        }
-        String session = latin.toString();
-        String bare = session.startsWith("ES-")
-                ? session.substring(3)
-                : session.startsWith("S-") ? session.substring(2) : session;
-        return Numerals.roman(bare).isPresent() ? session : "";
-    }
-
-    private static String arabic(String prefix, String digits) {
-        int number = Numerals.decimal(digits.strip());
-        return number == 0 ? "" : prefix + Numerals.roman(number);
+                : new Numeral(start, letters.end(text, behind), number.withLetter(late));
     }
 
     private @Nullable Numeral special(PlainText text, int start) {
@@ -272,33 +210,5 @@ final class NumberReader {
             end++;
         }
         return end;
-    }
-
-    private static boolean isYear(String digits) {
-        int year = Numerals.decimal(digits);
-        return digits.length() == 4 && year >= 1945 && year < 2100;
-    }
-
-    /** The part letter at an offset as a Latin capital; empty for none. */
-    private String letter(PlainText text, int at) {
-        char latin = Numerals.latin(text.at(at));
-        if (latin != '\0') {
-            boolean alone = !PlainText.isWordPart(text.at(at + 1)) && "/-'.".indexOf(text.at(at + 1)) < 0;
-            boolean last = text.at(at + 1) == '.' && !PlainText.isWordPart(text.at(at + 2));
-            boolean range = text.at(at + 1) == '-'
-                    && Numerals.latin(text.at(at + 2)) != '\0'
-                    && !PlainText.isWordPart(text.at(at + 3));
-            return alone || last || range ? String.valueOf(latin) : "";
-        }
-        return lexicon.at(text, at)
-                .filter(found -> PlainText.isArabic(text.at(at)) && found.word().role() == Word.Role.LETTER)
-                .map(found -> found.word().value())
-                .orElse("");
-    }
-
-    private int letterEnd(PlainText text, int at) {
-        return PlainText.isArabic(text.at(at))
-                ? lexicon.at(text, at).map(Phrase::end).orElse(at + 1)
-                : at + 1;
     }
 }
