@@ -1,0 +1,49 @@
+package io.github.rapporteur.search;
+
+import io.github.rapporteur.index.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * Where words of a query may stand, and how much each place counts.
+ *
+ * @param anywhere in the passage or around it
+ * @param own in the passage or a heading above it
+ */
+record Standing(Query anywhere, Query own) {
+    private static final float HEADING = 0.6f;
+    private static final float CONTEXT = 0.5f;
+    private static final float TOPIC = 0.5f;
+    private static final float TITLE = 0.3f;
+
+    /** Looks something up in a field; empty where there is nothing to look up. */
+    interface ByField {
+        Optional<Query> in(String field);
+    }
+
+    /** Looks something up wherever words may stand. */
+    static Optional<Standing> of(ByField query) {
+        List<Query> own = new ArrayList<>();
+        query.in(Fields.TEXT).ifPresent(own::add);
+        query.in(Fields.HEADING).ifPresent(heading -> own.add(new BoostQuery(heading, HEADING)));
+        List<Query> ways = new ArrayList<>(own);
+        query.in(Fields.CONTEXT).ifPresent(around -> ways.add(new BoostQuery(around, CONTEXT)));
+        query.in(Fields.TOPIC).ifPresent(topic -> ways.add(new BoostQuery(topic, TOPIC)));
+        query.in(Fields.TITLE).ifPresent(title -> ways.add(new BoostQuery(title, TITLE)));
+        return TextQueries.best(ways)
+                .flatMap(anywhere -> TextQueries.best(own).map(inside -> new Standing(anywhere, inside)));
+    }
+
+    /** For words that stand alone in a query: around the passage they only help. */
+    Query alone() {
+        return new BooleanQuery.Builder()
+                .add(anywhere, Occur.MUST)
+                .add(own, Occur.FILTER)
+                .build();
+    }
+}
