@@ -7,6 +7,7 @@ import io.github.rapporteur.Corpus;
 import io.github.rapporteur.benchmarks.relevance.CitedPassages.Pair;
 import io.github.rapporteur.benchmarks.relevance.Gain.Score;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,12 @@ public final class Relevance {
         }
     }
 
-    /** @param args the folder of an index, and for a line a query {@code --each} */
+    /** @param args the folder of an index, the folders to index, and for a line a query {@code --each} */
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
         Judgments judgments = Judgments.load();
         try (Corpus corpus = Corpus.open(folder)) {
+            corpus.add(Arrays.stream(args).skip(1).filter(arg -> !arg.startsWith("-")).map(Path::of).toArray(Path[]::new));
             Units units = Units.of(folder, corpus);
             System.out.printf(Locale.ROOT, "%,d files, %,d entries%n%n", units.files().size(), units.all().size());
             Engine plain = PlainEngine.over(units.all().values(), Unit::text);
@@ -45,7 +47,7 @@ public final class Relevance {
                     .collect(ImmutableList.toImmutableList());
             agreement(judgments);
             table(results);
-            if (args.length > 1) {
+            if (List.of(args).contains("--each")) {
                 each(results);
             }
             pairs(new CitedPassages(units), plain, ours);
