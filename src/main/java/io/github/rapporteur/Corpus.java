@@ -14,6 +14,7 @@ import io.github.rapporteur.index.IndexUnavailableException;
 import io.github.rapporteur.index.Indexer;
 import io.github.rapporteur.index.IndexingListener;
 import io.github.rapporteur.index.IndexingSummary;
+import io.github.rapporteur.index.Provenance;
 import io.github.rapporteur.pipeline.ParseOptions;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.ParserVersion;
@@ -56,7 +57,7 @@ public final class Corpus implements AutoCloseable {
 
     private final int jobs;
     /** Files that another parser read, or with another thesaurus, are read anew. */
-    private final String readBy;
+    private final Provenance by;
 
     private Corpus(CorpusIndex index, CorpusSearcher searcher, CorpusOptions options) {
         this.index = index;
@@ -65,8 +66,14 @@ public final class Corpus implements AutoCloseable {
                 options.extractor().orElseGet(InProcessExtractor::create),
                 new ParseOptions(Optional.empty(), options.language(), options.thesaurus())));
         this.jobs = options.jobs();
-        this.readBy = ParserVersion.current()
-                + options.thesaurus().map(with -> "+" + with.version()).orElse("");
+        this.by = provenance(options);
+    }
+
+    private static Provenance provenance(CorpusOptions options) {
+        String program = ParserVersion.current();
+        return new Provenance(
+                program,
+                program + options.thesaurus().map(with -> "+" + with.version()).orElse(""));
     }
 
     /**
@@ -113,7 +120,7 @@ public final class Corpus implements AutoCloseable {
 
     /** The same, and tells how it goes on. */
     public IndexingSummary add(List<Path> paths, IndexingListener listener) {
-        return new Indexer(index, Objects.requireNonNull(pipeline.get())::parse, readBy, jobs).add(paths, listener);
+        return new Indexer(index, Objects.requireNonNull(pipeline.get())::parse, by, jobs).add(paths, listener);
     }
 
     /** Finds passages; a bare symbol finds that document, then what cites it. Never fails on what a query holds. */

@@ -15,9 +15,6 @@ public record Extraction(Status status, SourceText text, ImmutableList<Problem> 
 
     /** A file that gave no text, and why. */
     public static Extraction failed(Status status, String message) {
-        return new Extraction(
-                status,
-                new SourceText("", ImmutableList.of(), ImmutableList.of(), ""),
-                ImmutableList.of(Problem.of(status.label(), message)));
+        return new Extraction(status, SourceText.EMPTY, ImmutableList.of(Problem.of(status.label(), message)));
     }
 }

@@ -1,27 +1,35 @@
 package io.github.rapporteur.index;
 
+import io.github.rapporteur.index.IndexUnavailableException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The folder in which an index is kept: a marker with the schema, and Lucene's files. Open as often as one likes; one
- * writer at a time, in all processes together.
+ * The folder in which an index is kept: a marker with the schema, and Lucene's files in a folder that the marker names.
+ * Open as often as one likes; one writer at a time, in all processes together.
  */
 public final class CorpusIndex implements AutoCloseable {
-    /** Changes whenever an index written before can no longer be read. */
-    public static final int SCHEMA = 2;
+    /** Changes whenever an index written before can no longer be read; {@code reindex} then makes it anew. */
+    public static final int SCHEMA = 3;
 
-    private static final String LUCENE = "lucene";
+    /** The oldest schema of which an index can be made anew without its files. */
+    static final int OLDEST_SCHEMA = 2;
+
+    /** Where Lucene's files lie in an index that was never made anew. */
+    static final String FIRST_FILES = "lucene";
 
     private final Path folder;
+    private final Marker.State state;
     private final Directory directory;
 
-    private CorpusIndex(Path folder, Directory directory) {
+    private CorpusIndex(Path folder, Marker.State state, Directory directory) {
         this.folder = folder;
+        this.state = state;
         this.directory = directory;
     }
 
@@ -33,8 +41,8 @@ public final class CorpusIndex implements AutoCloseable {
      */
     public static CorpusIndex open(Path folder, boolean create) {
         try {
-            new Marker(folder).require(SCHEMA, create);
-            CorpusIndex index = new CorpusIndex(folder, FSDirectory.open(folder.resolve(LUCENE)));
+            Marker.State state = new Marker(folder).require(create);
+            CorpusIndex index = new CorpusIndex(folder, state, FSDirectory.open(folder.resolve(state.files())));
             if (!DirectoryReader.indexExists(index.directory)) {
                 index.begin();
             }
@@ -61,9 +69,22 @@ public final class CorpusIndex implements AutoCloseable {
         return directory;
     }
 
-    /** @throws IndexUnavailableException if another writer is open */
+    /** @throws IndexUnavailableException if another writer is open, or the index was made anew since it was opened */
     CorpusWriter writer() {
-        return CorpusWriter.open(folder, directory);
+        WriterLock lock = WriterLock.take(folder);
+        try {
+            if (!new Marker(folder).find().equals(Optional.of(state))) {
+                throw new IndexUnavailableException(
+                        Reason.IN_USE, folder, folder + " was made anew since it was opened; open it again");
+            }
+            return CorpusWriter.open(folder, directory, lock);
+        } catch (IOException e) {
+            lock.close();
+            throw Failures.of(folder, e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /** Lets go of the files. */

@@ -20,19 +20,22 @@ final class CorpusWriter implements AutoCloseable {
 
     private final Path folder;
     private final IndexWriter writer;
+    private final WriterLock lock;
 
-    private CorpusWriter(Path folder, IndexWriter writer) {
+    private CorpusWriter(Path folder, IndexWriter writer, WriterLock lock) {
         this.folder = folder;
         this.writer = writer;
+        this.lock = lock;
     }
 
-    static CorpusWriter open(Path folder, Directory directory) {
+    /** @param lock is closed with the writer */
+    static CorpusWriter open(Path folder, Directory directory, WriterLock lock) {
         IndexWriterConfig config = new IndexWriterConfig(Analysis.analyzer())
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
         try {
-            return new CorpusWriter(folder, new IndexWriter(directory, config));
+            return new CorpusWriter(folder, new IndexWriter(directory, config), lock);
         } catch (IOException e) {
             throw Failures.of(folder, e);
         }
@@ -41,6 +44,7 @@ final class CorpusWriter implements AutoCloseable {
     /** Makes everything last and tidies up; the writer is closed then. */
     void finish() {
         step(writer::close);
+        lock.close();
     }
 
     private interface Step {
@@ -73,6 +77,10 @@ final class CorpusWriter implements AutoCloseable {
     /** Lets the next writer in; what was neither committed nor finished is dropped. */
     @Override
     public void close() {
-        step(writer::rollback);
+        try {
+            step(writer::rollback);
+        } finally {
+            lock.close();
+        }
     }
 }

@@ -88,7 +88,8 @@ final class EntryBlock {
         Entry entry = common(file.document().isPresent() ? Fields.DOCUMENT : Fields.NO_DOCUMENT, -1)
                 .facet(Fields.STATUS, file.status().name())
                 .stored(Fields.HASH, version.hash())
-                .stored(Fields.PARSER, version.parser());
+                .stored(Fields.READER, version.by().reader())
+                .stored(Fields.PARSER, version.by().parser());
         if (!file.status().hasText()) {
             file.problems().stream()
                     .findFirst()
@@ -105,7 +106,7 @@ final class EntryBlock {
             file.symbol().ifPresent(symbol -> entry.term(Fields.TWIN, SymbolTerms.key(symbol) + " " + language));
         });
         // Last, so that looking up the hash does not have to read over it.
-        return entry.stored(Fields.PARSED, StoredForm.encode(file));
+        return entry.stored(Fields.RAW, StoredForm.raw(file.read())).stored(Fields.PARSED, StoredForm.parsed(file));
     }
 
     private static void counts(Entry entry, ContentCounts counts) {

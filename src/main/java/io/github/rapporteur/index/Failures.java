@@ -47,7 +47,7 @@ public final class Failures {
     private static String message(Reason reason, Throwable cause) {
         return switch (reason) {
             case IN_USE -> "is being written by another run; wait for it to end, or use another index";
-            case OLDER_SCHEMA -> "was written by an older version; index the documents into a new folder";
+            case OLDER_SCHEMA -> "was made by a version too old to be read; index the documents into a new folder";
             case NEWER_SCHEMA -> "was written by a later version; use that version or a new folder";
             case DAMAGED ->
                 "is damaged (" + firstLine(cause) + "); move it away and index the documents into a new folder";

@@ -55,6 +55,7 @@ public final class Fields {
 
     public static final String REASON = "reason";
     public static final String HASH = "hash";
+    public static final String READER = "reader";
     public static final String PARSER = "parser";
     public static final String TWIN = "twin";
     public static final String PASSAGES = "passages";
@@ -63,6 +64,7 @@ public final class Fields {
     public static final String RESOLVED = "resolved";
     public static final String AMBIGUOUS = "ambiguous";
     public static final String UNRESOLVED = "unresolved";
+    public static final String RAW = "raw";
     public static final String PARSED = "parsed";
 
     /** The {@link #TYPE} of a document as a whole. */
@@ -115,7 +117,8 @@ public final class Fields {
             .put(STATUS, "how reading the file ended")
             .put(REASON, "why it did not end well, one line")
             .put(HASH, "SHA-256 of the file")
-            .put(PARSER, "what read the file: another parser reads it anew")
+            .put(READER, "which version of the program read the text out of the file: another one reads it anew")
+            .put(PARSER, "which version, with which thesaurus, worked the document out of the text")
             .put(TWIN, "symbol and language: several files with the same hold the same document")
             .put(PASSAGES, "number of paragraphs and items")
             .put(RECOMMENDATIONS, "number of recommendations")
@@ -123,7 +126,10 @@ public final class Fields {
             .put(RESOLVED, "number of citations with a certain target")
             .put(AMBIGUOUS, "number of citations with several possible targets")
             .put(UNRESOLVED, "number of citations with no certain target")
-            .put(PARSED, "everything known of the file in stored form, raw text included")
+            .put(
+                    RAW,
+                    "what was read out of the file, in stored form: enough to work everything out anew without the file")
+            .put(PARSED, "what was worked out of it, in stored form")
             .build();
 
     private Fields() {}

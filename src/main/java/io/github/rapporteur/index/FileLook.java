@@ -17,12 +17,12 @@ import java.util.function.Function;
 final class FileLook implements Function<Path, FileLook.Seen> {
     private final KnownFiles known;
     private final Function<Path, ParsedFile> reader;
-    private final String parser;
+    private final Provenance by;
 
-    FileLook(KnownFiles known, Function<Path, ParsedFile> reader, String parser) {
+    FileLook(KnownFiles known, Function<Path, ParsedFile> reader, Provenance by) {
         this.known = known;
         this.reader = reader;
-        this.parser = parser;
+        this.by = by;
     }
 
     /** What a look brought. */
@@ -52,7 +52,7 @@ final class FileLook implements Function<Path, FileLook.Seen> {
                 return new Seen.Unread(file, Files.exists(file) ? "not an ordinary file" : "no such file");
             }
             String hash = MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
-            FileVersion version = new FileVersion(file, hash, parser);
+            FileVersion version = new FileVersion(file, hash, by);
             Optional<KnownFile> held = known.find(file);
             if (held.isPresent() && held.get().isSettled(version)) {
                 return new Seen.Settled(file, held.get());
@@ -78,6 +78,7 @@ final class FileLook implements Function<Path, FileLook.Seen> {
         return new ParsedFile(
                 file.toString(),
                 Status.UNREADABLE,
+                Optional.empty(),
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),

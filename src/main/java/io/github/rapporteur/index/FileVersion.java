@@ -3,13 +3,13 @@ package io.github.rapporteur.index;
 import java.nio.file.Path;
 
 /**
- * Which file, with which content, read by what. The same version need not be read again.
+ * Which file, with which content, read and worked out by what. The same version need not be read again.
  *
  * @param path absolute
  * @param hash of the content, SHA-256 in hexadecimal digits
- * @param parser names what read it
+ * @param by what read it and worked it out
  */
-record FileVersion(Path path, String hash, String parser) {
+record FileVersion(Path path, String hash, Provenance by) {
 
     /** What entries of the file go by. */
     String key() {

@@ -10,18 +10,18 @@ import java.util.function.Function;
 public final class Indexer {
     private final CorpusIndex index;
     private final Function<Path, ParsedFile> reader;
-    private final String parser;
+    private final Provenance by;
     private final int jobs;
 
     /**
      * @param reader reads a file, on several threads at once; a failure is a result that says so
-     * @param parser names the reader: files that another one read are read anew
+     * @param by names the reader: files that another one read are read anew
      * @param jobs how many files are read at once
      */
-    public Indexer(CorpusIndex index, Function<Path, ParsedFile> reader, String parser, int jobs) {
+    public Indexer(CorpusIndex index, Function<Path, ParsedFile> reader, Provenance by, int jobs) {
         this.index = index;
         this.reader = reader;
-        this.parser = parser;
+        this.by = by;
         this.jobs = jobs;
     }
 
@@ -35,7 +35,7 @@ public final class Indexer {
         try (CorpusWriter writer = index.writer()) {
             IndexingRun run = new IndexingRun(index, writer, listener);
             try (KnownFiles known = KnownFiles.open(index.directory())) {
-                run.add(paths, known, new FileLook(known, reader, parser), jobs);
+                run.add(paths, known, new FileLook(known, reader, by), jobs);
             }
             writer.finish();
             listener.committed();

@@ -27,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
 /** The files of an index as they stood at one commit. Safe for use by several threads. */
 final class KnownFiles implements AutoCloseable {
     private static final ImmutableSet<String> SHORT =
-            ImmutableSet.of(Fields.HASH, Fields.PARSER, Fields.STATUS, Fields.REASON);
+            ImmutableSet.of(Fields.HASH, Fields.READER, Fields.PARSER, Fields.STATUS, Fields.REASON);
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -65,7 +65,7 @@ final class KnownFiles implements AutoCloseable {
         Document stored = searcher.storedFields().document(doc, SHORT);
         return new KnownFile(
                 stored.get(Fields.HASH),
-                stored.get(Fields.PARSER),
+                new Provenance(stored.get(Fields.READER), stored.get(Fields.PARSER)),
                 Status.valueOf(stored.get(Fields.STATUS)),
                 Optional.ofNullable(stored.get(Fields.REASON)),
                 StoredCounts.of(reader, doc));

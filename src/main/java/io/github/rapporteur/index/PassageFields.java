@@ -12,13 +12,10 @@ import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.reference.Resolution;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.topic.Name;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.apache.lucene.util.BytesRef;
 
 /** Adds to the entry of a passage what surrounds it, what it recommends and what it cites. */
 final class PassageFields {
@@ -65,7 +62,7 @@ final class PassageFields {
     void recommendations(Collection<Recommendation> found) {
         found.stream().map(one -> one.kind().label()).distinct().forEach(kind -> entry.term(Fields.IS, kind));
         for (Recommendation one : found) {
-            entry.stored(Fields.RECOMMENDATION, encoded(out -> RecommendationCodec.write(one, out)));
+            entry.stored(Fields.RECOMMENDATION, StoredForm.encoded(out -> RecommendationCodec.write(one, out)));
             one.addressees().forEach(name -> entry.around(Fields.ADDRESSEE, name, language));
             one.proposers().forEach(name -> entry.around(Fields.PROPOSER, name, language));
             one.topics().forEach(topic -> entry.around(Fields.TOPIC, topic.tag(), language));
@@ -87,7 +84,7 @@ final class PassageFields {
 
     void citations(Collection<Citation> found) {
         for (Citation citation : found) {
-            entry.stored(Fields.EDGE, encoded(out -> CitationCodec.write(citation, out)));
+            entry.stored(Fields.EDGE, StoredForm.encoded(out -> CitationCodec.write(citation, out)));
             switch (citation.resolution()) {
                 case Resolution.Resolved resolved -> {
                     if (!citation.isInternal()) {
@@ -108,20 +105,6 @@ final class PassageFields {
                     .flatMap(locator -> SymbolTerms.within(key, locator).stream())
                     .distinct()
                     .forEach(place -> entry.term(Fields.CITES_PLACE, place));
-        }
-    }
-
-    private interface Writing {
-        void to(Encoder out) throws IOException;
-    }
-
-    private static BytesRef encoded(Writing writing) {
-        try {
-            Encoder out = new Encoder();
-            writing.to(out);
-            return new BytesRef(out.bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
         }
     }
 }

@@ -1,58 +1,69 @@
 package io.github.rapporteur.index;
 
-import io.github.rapporteur.extract.Status;
+import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.pipeline.ReadFile;
 import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.reference.Citation;
-import io.github.rapporteur.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The stored form of everything known of one file, raw text included: enough to show it, and to work it out anew without
- * the file. Recommendations and citations are stored with their passage as well.
+ * The stored form of everything known of one file, in two parts: what was read out of it, which is enough to work
+ * everything out anew without the file, and what was worked out. Recommendations and citations are stored with their
+ * passage as well.
  */
 public final class StoredForm {
+    /** The fields that {@link #file} reads. */
+    public static final ImmutableSet<String> FIELDS = ImmutableSet.of(Fields.RAW, Fields.PARSED);
 
     private StoredForm() {}
 
-    /** Everything known of a file as bytes. */
-    static BytesRef encode(ParsedFile file) {
-        try {
-            Encoder out = new Encoder();
-            out.string(file.source());
-            out.name(file.status());
+    /** What was read out of a file as bytes. */
+    static BytesRef raw(ReadFile read) {
+        return encoded(out -> ReadFileCodec.write(read, out));
+    }
+
+    /** What was worked out of a file as bytes; what was read out of it is not among them. */
+    static BytesRef parsed(ParsedFile file) {
+        return encoded(out -> {
             out.maybe(file.symbol(), symbol -> TreeCodec.write(symbol, out));
             out.maybe(file.document(), document -> TreeCodec.write(document, out));
             out.all(file.citations(), citation -> CitationCodec.write(citation, out));
             out.all(file.recommendations(), found -> RecommendationCodec.write(found, out));
-            out.all(file.problems(), problem -> write(problem, out));
-            return new BytesRef(out.bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
+            out.all(file.problems(), problem -> ReadFileCodec.write(problem, out));
+        });
     }
 
     /**
-     * Reads what {@link Fields#PARSED} holds.
+     * Everything known of a file.
+     *
+     * @param entry of a document as a whole, with its {@link #FIELDS}
+     * @throws UncheckedIOException if the bytes are not what was written
+     */
+    public static ParsedFile file(Document entry) {
+        ReadFile read = read(bytes(entry, Fields.RAW));
+        return decoded(
+                "file",
+                bytes(entry, Fields.PARSED),
+                in -> new ParsedFile(
+                        read,
+                        in.maybe(() -> TreeCodec.readSymbol(in)),
+                        in.maybe(() -> TreeCodec.read(read, in)),
+                        in.all(() -> CitationCodec.read(in)),
+                        in.all(() -> RecommendationCodec.read(in)),
+                        in.all(() -> ReadFileCodec.readProblem(in))));
+    }
+
+    /**
+     * Reads what {@link Fields#RAW} holds.
      *
      * @throws UncheckedIOException if the bytes are not what was written
      */
-    public static ParsedFile file(BytesRef bytes) {
-        try {
-            Decoder in = new Decoder(bytes);
-            return new ParsedFile(
-                    in.string(),
-                    in.name(Status.class),
-                    in.maybe(() -> TreeCodec.readSymbol(in)),
-                    in.maybe(() -> TreeCodec.read(in)),
-                    in.all(() -> CitationCodec.read(in)),
-                    in.all(() -> RecommendationCodec.read(in)),
-                    in.all(() -> readProblem(in)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the stored form of a file is damaged", e);
-        }
+    static ReadFile read(BytesRef bytes) {
+        return decoded("text of a file", bytes, ReadFileCodec::read);
     }
 
     /**
@@ -61,11 +72,7 @@ public final class StoredForm {
      * @throws UncheckedIOException if the bytes are not what was written
      */
     public static Recommendation recommendation(BytesRef bytes) {
-        try {
-            return RecommendationCodec.read(new Decoder(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the stored form of a recommendation is damaged", e);
-        }
+        return decoded("recommendation", bytes, RecommendationCodec::read);
     }
 
     /**
@@ -74,21 +81,40 @@ public final class StoredForm {
      * @throws UncheckedIOException if the bytes are not what was written
      */
     public static Citation citation(BytesRef bytes) {
+        return decoded("citation", bytes, CitationCodec::read);
+    }
+
+    static BytesRef bytes(Document entry, String field) {
+        BytesRef bytes = entry.getBinaryValue(field);
+        return bytes == null ? new BytesRef() : bytes;
+    }
+
+    interface Writing {
+        void to(Encoder out) throws IOException;
+    }
+
+    static BytesRef encoded(Writing writing) {
         try {
-            return CitationCodec.read(new Decoder(bytes));
+            Encoder out = new Encoder();
+            writing.to(out);
+            return new BytesRef(out.bytes());
         } catch (IOException e) {
-            throw new UncheckedIOException("the stored form of a citation is damaged", e);
+            throw new UncheckedIOException("writing to memory failed", e);
         }
     }
 
-    private static void write(Problem problem, Encoder out) throws IOException {
-        out.string(problem.code());
-        out.string(problem.message());
-        out.maybe(problem.start());
-        out.maybe(problem.page());
+    interface Reading<T> {
+        T of(Decoder in) throws IOException;
     }
 
-    private static Problem readProblem(Decoder in) throws IOException {
-        return new Problem(in.string(), in.string(), in.maybeNumber(), in.maybeNumber());
+    /** Bytes that are not what was written may mislead a decoder in any way; it is one fault for all that. */
+    static <T> T decoded(String what, BytesRef bytes, Reading<T> reading) {
+        try {
+            return reading.of(new Decoder(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the stored form of a " + what + " is damaged", e);
+        } catch (RuntimeException e) {
+            throw new UncheckedIOException("the stored form of a " + what + " is damaged", new IOException(e));
+        }
     }
 }

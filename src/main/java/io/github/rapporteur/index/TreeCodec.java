@@ -9,6 +9,7 @@ import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
+import io.github.rapporteur.pipeline.ReadFile;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.OffsetMap;
 import io.github.rapporteur.text.SourceText;
@@ -24,22 +25,20 @@ final class TreeCodec {
     private TreeCodec() {}
 
     static void write(Document document, Encoder out) throws IOException {
-        out.string(document.source());
-        SourceTextCodec.write(document.text(), out);
         write(document.masthead(), out);
         out.all(document.nodes(), node -> write(node, document.text().raw(), out));
     }
 
-    static Document read(Decoder in) throws IOException {
-        String source = in.string();
-        SourceText text = SourceTextCodec.read(in);
+    /** @param read what the document was worked out of */
+    static Document read(ReadFile read, Decoder in) throws IOException {
+        SourceText text = read.extraction().text();
         Masthead masthead = readMasthead(in);
         ImmutableList.Builder<Node> nodes = ImmutableList.builder();
         int count = in.number();
         for (int id = 0; id < count; id++) {
             nodes.add(readNode(id, text.raw(), in));
         }
-        return new Document(source, text, masthead, nodes.build());
+        return new Document(read.source(), text, masthead, nodes.build());
     }
 
     static void write(Symbol symbol, Encoder out) throws IOException {

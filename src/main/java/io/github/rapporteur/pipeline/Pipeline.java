@@ -43,54 +43,56 @@ public final class Pipeline {
 
     /** Reads one file; a failure is a {@link ParsedFile} that says so. */
     public ParsedFile parse(Path file) {
-        Extraction extraction = extractor.extract(file);
+        return workOut(new ReadFile(
+                file.toString(), extractor.extract(file), new Hints(options.language(), options.symbol())));
+    }
+
+    /**
+     * Works out the document of a file that was read before, without the file. What was told about it then holds; of the
+     * pipeline's own options only the thesaurus does.
+     */
+    public ParsedFile workOut(ReadFile read) {
+        Extraction extraction = read.extraction();
         ImmutableList.Builder<Problem> problems =
                 ImmutableList.<Problem>builder().addAll(extraction.problems());
+        Optional<Symbol> spelt = spelt(read.source());
         if (!extraction.status().hasText()) {
-            Optional<Symbol> symbol = symbolOf(Optional.empty(), file, problems);
-            return ParsedFile.without(file.toString(), extraction.status(), symbol, problems.build());
+            return ParsedFile.without(read, symbol(read.told().symbol(), spelt, problems), problems.build());
         }
-        Hints hints = new Hints(options.language(), options.symbol().or(() -> spelt(file)));
-        Structured structured = structure.parse(file.toString(), extraction.text(), hints);
+        Hints hints = new Hints(read.told().language(), read.told().symbol().or(() -> spelt));
+        Structured structured = structure.parse(read.source(), extraction.text(), hints);
         problems.addAll(structured.problems());
-        Document document = withOptions(structured.document(), file, problems);
+        Masthead head = structured.document().masthead();
+        Optional<Symbol> printed = head.symbol().or(read.told()::symbol);
+        Document document = with(structured.document(), read.told(), symbol(printed, spelt, problems));
         Cited cited = references.cited(document);
         problems.addAll(cited.problems());
         ImmutableList<Recommendation> found = recommendations.find(document);
         problems.addAll(Recommendations.problems(document, found));
         return new ParsedFile(
-                file.toString(),
-                extraction.status(),
-                Optional.of(document),
-                cited.citations(),
-                found,
-                problems.build());
+                read, document.masthead().symbol(), Optional.of(document), cited.citations(), found, problems.build());
     }
 
-    private Document withOptions(Document document, Path file, ImmutableList.Builder<Problem> problems) {
+    private static Document with(Document document, Hints told, Optional<Symbol> symbol) {
         Masthead read = document.masthead();
-        Masthead told = options.language().map(read::withLanguage).orElse(read);
-        Optional<Symbol> symbol = symbolOf(told.symbol(), file, problems);
-        if (symbol.isPresent()) {
-            told = told.withSymbol(symbol.get());
-        }
-        return told.equals(read) ? document : document.withMasthead(told);
+        Masthead spoken = told.language().map(read::withLanguage).orElse(read);
+        Masthead named = symbol.map(spoken::withSymbol).orElse(spoken);
+        return named.equals(read) ? document : document.withMasthead(named);
     }
 
-    /** As printed, else as told, else as the file's name spells it; the last is said as a problem. */
-    private Optional<Symbol> symbolOf(Optional<Symbol> printed, Path file, ImmutableList.Builder<Problem> problems) {
-        if (printed.isPresent() || options.symbol().isPresent()) {
-            return printed.or(options::symbol);
+    /** As printed or told, else as the file's name spells it; the last is said as a problem. */
+    private static Optional<Symbol> symbol(
+            Optional<Symbol> known, Optional<Symbol> spelt, ImmutableList.Builder<Problem> problems) {
+        if (known.isEmpty()) {
+            spelt.ifPresent(symbol -> problems.add(Problem.of(
+                    "symbol-from-name",
+                    "the document's head names no symbol; " + symbol + " is what its file name spells")));
         }
-        Optional<Symbol> spelt = spelt(file);
-        spelt.ifPresent(symbol -> problems.add(Problem.of(
-                "symbol-from-name",
-                "the document's head names no symbol; " + symbol + " is what its file name spells")));
-        return spelt;
+        return known.or(() -> spelt);
     }
 
-    private static Optional<Symbol> spelt(Path file) {
-        Path name = file.getFileName();
+    private static Optional<Symbol> spelt(String source) {
+        Path name = Path.of(source).getFileName();
         return name == null ? Optional.empty() : SymbolFromName.read(name.toString());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.rapporteur.search;
 
-import com.google.common.base.Verify;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -47,8 +46,8 @@ final class DocumentLookup {
     ImmutableList<ParsedFile> documents(Symbol symbol) throws IOException {
         ImmutableList.Builder<ParsedFile> files = ImmutableList.builder();
         for (ScoreDoc doc : searcher.search(documents(Fields.SYMBOL, SymbolTerms.key(symbol)), MOST).scoreDocs) {
-            Document stored = searcher.storedFields().document(doc.doc, Set.of(Fields.PARSED));
-            files.add(StoredForm.file(Verify.verifyNotNull(stored.getBinaryValue(Fields.PARSED))));
+            Document stored = searcher.storedFields().document(doc.doc, StoredForm.FIELDS);
+            files.add(StoredForm.file(stored));
         }
         return ImmutableList.sortedCopyOf(
                 Comparator.comparing(DocumentLookup::isNotFirst).thenComparing(ParsedFile::source), files.build());
@@ -61,8 +60,8 @@ final class DocumentLookup {
                 Math.max(1, searcher.getIndexReader().numDocs()),
                 Sort.INDEXORDER);
         for (ScoreDoc doc : found.scoreDocs) {
-            Document stored = searcher.storedFields().document(doc.doc, Set.of(Fields.PARSED));
-            sink.accept(StoredForm.file(Verify.verifyNotNull(stored.getBinaryValue(Fields.PARSED))));
+            Document stored = searcher.storedFields().document(doc.doc, StoredForm.FIELDS);
+            sink.accept(StoredForm.file(stored));
         }
     }
 

@@ -16,7 +16,6 @@ import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -105,10 +104,7 @@ final class Fate {
                 .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
                 .build();
         for (ScoreDoc doc : searcher.search(reports, MOST, Sort.INDEXORDER).scoreDocs) {
-            BytesRef stored = searcher.storedFields()
-                    .document(doc.doc, Set.of(Fields.PARSED))
-                    .getBinaryValue(Fields.PARSED);
-            ParsedFile file = StoredForm.file(stored);
+            ParsedFile file = StoredForm.file(searcher.storedFields().document(doc.doc, StoredForm.FIELDS));
             if (file.document().filter(document -> holds(document, number)).isPresent()) {
                 return file.symbol();
             }

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  * @param mediaType of the source, such as {@code application/pdf}
  */
 public record SourceText(String raw, ImmutableList<TextBlock> blocks, ImmutableList<Page> pages, String mediaType) {
+    /** Nothing at all. */
+    public static final SourceText EMPTY = new SourceText("", ImmutableList.of(), ImmutableList.of(), "");
 
     /** The raw characters of a block. */
     public String of(TextBlock block) {

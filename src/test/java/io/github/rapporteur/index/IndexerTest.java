@@ -54,7 +54,7 @@ class IndexerTest {
 
     private IndexingSummary run(Function<Path, ParsedFile> reader, IndexingListener listener) {
         try (CorpusIndex index = CorpusIndex.open(indexFolder, true)) {
-            return new Indexer(index, reader, "test", 2).add(List.of(documents), listener);
+            return new Indexer(index, reader, Provenance.of("test"), 2).add(List.of(documents), listener);
         }
     }
 
@@ -118,7 +118,7 @@ class IndexerTest {
         run();
         Path other = Files.createDirectories(folder.resolve("other"));
         try (CorpusIndex index = CorpusIndex.open(indexFolder, false)) {
-            new Indexer(index, Draft::read, "test", 1).add(List.of(other), IndexingListener.NONE);
+            new Indexer(index, Draft::read, Provenance.of("test"), 1).add(List.of(other), IndexingListener.NONE);
         }
         assertThat(holds("E/CN.15/2030/4")).isTrue();
     }
@@ -127,8 +127,8 @@ class IndexerTest {
     void anotherParserReadsEverythingAgain() {
         run();
         try (CorpusIndex index = CorpusIndex.open(indexFolder, false)) {
-            IndexingSummary summary =
-                    new Indexer(index, Draft::read, "later", 2).add(List.of(documents), IndexingListener.NONE);
+            IndexingSummary summary = new Indexer(index, Draft::read, Provenance.of("later"), 2)
+                    .add(List.of(documents), IndexingListener.NONE);
             assertThat(summary.byChange()).containsOnly(java.util.Map.entry(Change.UPDATED, 3));
         }
     }
@@ -197,7 +197,7 @@ class IndexerTest {
                 Path file = documents.resolve("half.txt");
                 writer.put(
                         Draft.read("half.txt", "symbol: E/CN.15/2033/1\n1 | Half.\n"),
-                        new FileVersion(file, "hash", "test"));
+                        new FileVersion(file, "hash", Provenance.of("test")));
                 writer.remove(FileVersion.key(documents.resolve("a-report.txt")));
             }
         }
@@ -213,7 +213,8 @@ class IndexerTest {
             assertThatThrownBy(this::run).isInstanceOfSatisfying(IndexUnavailableException.class, e -> {
                 assertThat(e.reason()).isEqualTo(Reason.IN_USE);
                 assertThat(e)
-                        .hasMessageContaining("being written by another run")
+                        .hasMessageContaining(indexFolder + " is being written by another run (process "
+                                + ProcessHandle.current().pid())
                         .hasMessageNotContaining("\n");
             });
             assertThat(holds("E/CN.15/2031/12")).isTrue();
@@ -243,7 +244,12 @@ class IndexerTest {
                 .isInstanceOfSatisfying(
                         IndexUnavailableException.class,
                         e -> assertThat(e.reason()).isEqualTo(Reason.OLDER_SCHEMA))
-                .hasMessageContaining("older version");
+                .hasMessageContaining("too old to be brought up to date");
+        Files.writeString(marker, "schema=2\n");
+        assertThatThrownBy(() -> CorpusIndex.open(indexFolder, true))
+                .hasMessage(indexFolder + " was made by an earlier version (schema 2); this version reads schema "
+                        + CorpusIndex.SCHEMA + ": bring it up to date by 'rapporteur reindex --index " + indexFolder
+                        + "'");
         Files.writeString(marker, "schema=99\n");
         assertThatThrownBy(() -> CorpusIndex.open(indexFolder, true))
                 .isInstanceOfSatisfying(
@@ -265,8 +271,8 @@ class IndexerTest {
         run();
         try (CorpusIndex index = CorpusIndex.open(indexFolder, false)) {
             Path gone = folder.resolve("gone.txt");
-            IndexingSummary summary =
-                    new Indexer(index, Draft::read, "test", 1).add(List.of(gone, documents), IndexingListener.NONE);
+            IndexingSummary summary = new Indexer(index, Draft::read, Provenance.of("test"), 1)
+                    .add(List.of(gone, documents), IndexingListener.NONE);
             assertThat(summary.missing()).containsExactly(gone);
             assertThat(summary.byChange()).containsEntry(Change.KEPT, 1).containsEntry(Change.UNCHANGED, 3);
         }

@@ -4,6 +4,7 @@ import io.github.rapporteur.index.CorpusIndex;
 import io.github.rapporteur.index.Draft;
 import io.github.rapporteur.index.Indexer;
 import io.github.rapporteur.index.IndexingListener;
+import io.github.rapporteur.index.Provenance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class Shelf implements AutoCloseable {
                 Files.writeString(documents.resolve("draft-" + (i + 1) + ".txt"), drafts[i]);
             }
             CorpusIndex index = CorpusIndex.open(folder.resolve("index"), true);
-            new Indexer(index, Draft::read, "test", 2).add(List.of(documents), IndexingListener.NONE);
+            new Indexer(index, Draft::read, Provenance.of("test"), 2).add(List.of(documents), IndexingListener.NONE);
             return new Shelf(index, CorpusSearcher.open(index));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
