@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -128,9 +129,27 @@ public final class Corpus implements AutoCloseable {
         return search(SearchRequest.of(query));
     }
 
-    /** Finds passages. */
+    /**
+     * Finds passages. Interrupting the thread, as {@code Future.cancel(true)} does, ends the search; a time limit in the
+     * request ends it with what was found until then.
+     *
+     * @throws CancellationException if the thread is interrupted
+     * @throws IllegalArgumentException if the request goes on behind an answer to another request
+     */
     public SearchResult search(SearchRequest request) {
         return searcher.search(request);
+    }
+
+    /**
+     * All passages that a request asks for, in its order, as the index is now: however many they are, they are found and
+     * read as the stream is, with the same little memory. Limit, offset, groups, facets and time limit play no part. Close
+     * the stream, best with {@code try}.
+     *
+     * @throws CancellationException also while the stream is read, if the thread is interrupted
+     * @throws IllegalArgumentException if the request goes on behind an answer to another request
+     */
+    public Stream<Hit> hits(SearchRequest request) {
+        return searcher.hits(request);
     }
 
     /**

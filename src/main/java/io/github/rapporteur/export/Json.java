@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -81,6 +82,16 @@ final class Json {
         return this;
     }
 
+    Json field(String name, OptionalLong value) {
+        out.writeName(name);
+        if (value.isPresent()) {
+            out.writeNumber(value.getAsLong());
+        } else {
+            out.writeNull();
+        }
+        return this;
+    }
+
     /** A truth value that may be unknown. */
     Json flag(String name, Optional<Boolean> value) {
         out.writeName(name);
@@ -101,6 +112,14 @@ final class Json {
     Json strings(String name, Collection<?> values) {
         out.writeArrayPropertyStart(name);
         values.forEach(value -> out.writeString(value.toString()));
+        out.writeEndArray();
+        return this;
+    }
+
+    /** A list of whole numbers. */
+    Json numbers(String name, Collection<? extends Number> values) {
+        out.writeArrayPropertyStart(name);
+        values.forEach(value -> out.writeNumber(value.longValue()));
         out.writeEndArray();
         return this;
     }
@@ -131,6 +150,14 @@ final class Json {
         out.writeName(name);
         element(fields);
         return this;
+    }
+
+    /** An object inside this one that may be absent. */
+    <T> Json object(String name, Optional<T> value, ObjectWriter<T> fields) {
+        if (value.isEmpty()) {
+            return absent(name);
+        }
+        return object(name, json -> fields.write(json, value.get()));
     }
 
     /** Writes the fields of one value. */

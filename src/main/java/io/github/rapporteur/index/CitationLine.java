@@ -13,18 +13,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How one would cite a passage: {@code E/CN.15/2018/12, para. 9 (n) (iv)}. */
-final class CitationLine {
+public final class CitationLine {
     private static final int LONGEST_DIVISION = 40;
 
     private CitationLine() {}
 
     /** The document: its symbol as printed, {@code A/77/5 (Vol. I)}, else the name of its file. */
-    static String of(ParsedFile file) {
+    public static String of(ParsedFile file) {
         return file.symbol().map(Symbol::printed).orElseGet(() -> fileName(file.source()));
     }
 
     /** The passage; where it has no number of its own, the closest piece around it that has one, else its page. */
-    static String of(ParsedFile file, Document document, Node node) {
+    public static String of(ParsedFile file, Document document, Node node) {
         return of(file) + place(document, node).map(place -> ", " + place).orElse("");
     }
 

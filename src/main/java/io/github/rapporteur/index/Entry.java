@@ -7,6 +7,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -58,6 +59,12 @@ final class Entry {
     Entry facet(String field, String value) {
         fields.add(new SortedDocValuesField(field, new BytesRef(cut(value))));
         return term(field, value).stored(field, value);
+    }
+
+    /** One of several values that are counted over results. */
+    Entry counted(String field, String value) {
+        fields.add(new SortedSetDocValuesField(field, new BytesRef(cut(value))));
+        return this;
     }
 
     /** What results are ordered by. */

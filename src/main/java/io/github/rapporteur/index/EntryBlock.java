@@ -123,7 +123,7 @@ final class EntryBlock {
                 .term(Fields.FILE, version.key())
                 .facet(Fields.TYPE, type)
                 .stored(Fields.SOURCE, file.source())
-                .order(Fields.ORDER, file.symbol().map(SymbolTerms::key).orElse("~") + " " + file.source())
+                .order(Fields.ORDER, file.symbol().map(SymbolTerms::order).orElse("~") + " " + file.source())
                 .number(Fields.NODE, node)
                 .stored(Fields.NODE, node);
         file.symbol().ifPresent(symbol -> symbol(entry, symbol));
@@ -132,7 +132,9 @@ final class EntryBlock {
                     .facet(Fields.KIND, head.kind().label());
             date(head)
                     .map(LocalDate::toString)
-                    .ifPresent(date -> entry.term(Fields.DATE, date).stored(Fields.DATE, date));
+                    .ifPresent(date -> entry.term(Fields.DATE, date)
+                            .stored(Fields.DATE, date)
+                            .order(Fields.DATE, date));
             SessionTerms.of(file.symbol(), head.session()).ifPresent(session -> entry.facet(Fields.SESSION, session));
             year(head).ifPresent(year -> entry.facet(Fields.YEAR, Integer.toString(year)));
         });

@@ -40,14 +40,19 @@ public final class Fields {
     public static final String PAGE = "page";
     public static final String IS = "is";
     public static final String ADDRESSEE = "addressee";
+    public static final String ADDRESSEES = "addressees";
     public static final String PROPOSER = "proposer";
     public static final String COUNTRY = "country";
     public static final String TOPIC = "topic";
+    public static final String TOPICS = "topics";
     public static final String STRENGTH = "strength";
+    public static final String STRENGTHS = "strengths";
     public static final String RECOMMENDATION = "recommendation";
     public static final String CITES = "cites";
     public static final String MAY_CITE = "may-cite";
     public static final String CITES_PLACE = "cites-place";
+    public static final String CITED = "cited";
+    public static final String CITED_PLACES = "cited-places";
     public static final String EDGE = "edge";
 
     /** On documents only. */
@@ -87,7 +92,9 @@ public final class Fields {
             .put(YEAR, "of adoption, else of issue, else as the symbol says")
             .put(DATE, "of adoption, else of issue, ISO 8601; as terms in the order of time")
             .put(SESSION, "as the symbol says, else the head of the document; always in Arabic numerals: 3, 75, S-6")
-            .put(ORDER, "symbol and source, by which equal scores are ordered")
+            .put(
+                    ORDER,
+                    "symbol, its numbers with the count of their digits before them, and source: what results are ordered by")
             .put(NODE, "the node's id in its document, in reading order")
             .put(TEXT, "the passage; of a document its title. Exact words; text.en and so on: their stems")
             .put(OPENING, "of a document without a title its first words, to show")
@@ -105,14 +112,19 @@ public final class Fields {
             .put(PAGE, "1-based")
             .put(IS, "recommendation, view, preambular, operative, and the kind of node")
             .put(ADDRESSEE, "who a recommendation asks to act, like heading")
+            .put(ADDRESSEES, "the same as names, to count")
             .put(PROPOSER, "who proposed a recommendation, as printed, like heading")
             .put(COUNTRY, "ISO 3166 codes of the States that a recommendation names, asks or was proposed by")
             .put(TOPIC, "what a recommendation is about, like heading")
+            .put(TOPICS, "the same as output has them, to count")
             .put(STRENGTH, "of a recommendation, 0 to 6")
+            .put(STRENGTHS, "of each recommendation, views left aside, to count")
             .put(RECOMMENDATION, "each recommendation of the passage, whole, in stored form")
             .put(CITES, "symbols the passage cites for certain")
             .put(MAY_CITE, "candidates of the passage's ambiguous citations")
             .put(CITES_PLACE, "symbol and place the passage cites, and everything the place is a part of")
+            .put(CITED, "symbols the passage cites for certain, in canonical form, to count")
+            .put(CITED_PLACES, "symbol and place the passage cites, to count")
             .put(EDGE, "each citation of the passage, whole, in stored form")
             .put(STATUS, "how reading the file ended")
             .put(REASON, "why it did not end well, one line")

@@ -63,11 +63,18 @@ final class PassageFields {
         found.stream().map(one -> one.kind().label()).distinct().forEach(kind -> entry.term(Fields.IS, kind));
         for (Recommendation one : found) {
             entry.stored(Fields.RECOMMENDATION, StoredForm.encoded(out -> RecommendationCodec.write(one, out)));
-            one.addressees().forEach(name -> entry.around(Fields.ADDRESSEE, name, language));
+            one.addressees()
+                    .forEach(name ->
+                            entry.around(Fields.ADDRESSEE, name, language).counted(Fields.ADDRESSEES, name));
             one.proposers().forEach(name -> entry.around(Fields.PROPOSER, name, language));
-            one.topics().forEach(topic -> entry.around(Fields.TOPIC, topic.tag(), language));
+            one.topics()
+                    .forEach(topic ->
+                            entry.around(Fields.TOPIC, topic.tag(), language).counted(Fields.TOPICS, topic.tag()));
+            if (one.kind() == Recommendation.Kind.RECOMMENDATION) {
+                one.strength().ifPresent(force -> entry.counted(Fields.STRENGTHS, Integer.toString(force)));
+            }
         }
-        countries(found).forEach(code -> entry.term(Fields.COUNTRY, code));
+        countries(found).forEach(code -> entry.term(Fields.COUNTRY, code).counted(Fields.COUNTRY, code));
         OptionalInt strength =
                 found.stream().flatMapToInt(one -> one.strength().stream()).max();
         strength.ifPresent(most -> entry.range(Fields.STRENGTH, most));
@@ -99,6 +106,9 @@ final class PassageFields {
     }
 
     private void cites(Symbol target, ImmutableList<Locator> places) {
+        String symbol = target.canonical();
+        entry.counted(Fields.CITED, symbol);
+        places.forEach(locator -> entry.counted(Fields.CITED_PLACES, SymbolTerms.place(symbol, locator)));
         for (String key : SymbolTerms.keys(target)) {
             entry.term(Fields.CITES, key);
             places.stream()

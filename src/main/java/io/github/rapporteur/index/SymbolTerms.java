@@ -31,6 +31,25 @@ public final class SymbolTerms {
         return written.replaceAll("\\s+", "").replaceAll("/+$", "").toUpperCase(Locale.ROOT);
     }
 
+    /** The symbol as a term whose numbers stand in the order of numbers: each has the count of its digits before it. */
+    static String order(Symbol symbol) {
+        String key = key(symbol);
+        StringBuilder order = new StringBuilder(key.length() + 4);
+        for (int at = 0; at < key.length(); ) {
+            int end = at;
+            while (end < key.length() && '0' <= key.charAt(end) && key.charAt(end) <= '9') {
+                end++;
+            }
+            if (end > at) {
+                order.append(Math.min(9, end - at)).append(key, at, end);
+                at = end;
+            } else {
+                order.append(key.charAt(at++));
+            }
+        }
+        return order.toString();
+    }
+
     /** The terms a document is found by: its symbol, and of a joint symbol each half as well. */
     public static ImmutableSet<String> keys(Symbol symbol) {
         return Stream.concat(Stream.of(symbol), symbol.halves().stream())

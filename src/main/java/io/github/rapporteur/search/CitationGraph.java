@@ -20,15 +20,13 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Who cites what. Not for use by several threads. */
 final class CitationGraph {
     private static final int MOST = 10_000;
-    private static final Sort BY_PLACE = new Sort(
-            new SortField(Fields.ORDER, SortField.Type.STRING), new SortField(Fields.NODE, SortField.Type.LONG));
+    private static final Sort BY_PLACE = HitOrder.reading();
 
     private final IndexSearcher searcher;
 

@@ -2,6 +2,7 @@ package io.github.rapporteur.search;
 
 import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.index.CorpusIndex;
 import io.github.rapporteur.index.Failures;
@@ -14,16 +15,17 @@ import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +33,6 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class CorpusSearcher implements AutoCloseable {
-    private static final float SATURATION = 1.2f;
-    /** Less than usual: a passage is short anyhow, and the shortest are not the best answers. */
-    private static final float LENGTH = 0.4f;
-
     private final Path folder;
     private final SearcherManager searchers;
     private final Words words = new Words();
@@ -55,7 +53,7 @@ public final class CorpusSearcher implements AutoCloseable {
      */
     public static CorpusSearcher open(CorpusIndex index) {
         try {
-            return new CorpusSearcher(index.folder(), new SearcherManager(index.directory(), new SearcherFactory()));
+            return new CorpusSearcher(index.folder(), new SearcherManager(index.directory(), new Searchers()));
         } catch (IOException e) {
             throw Failures.of(index.folder(), e);
         }
@@ -64,23 +62,26 @@ public final class CorpusSearcher implements AutoCloseable {
     private static final class Searchers extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
-            return searcher;
+            return new Snapshot((DirectoryReader) reader);
         }
     }
 
     private interface Question<T> {
-        T ask(IndexSearcher searcher) throws IOException;
+        T ask(Snapshot searcher) throws IOException;
     }
 
-    /** Finds passages. */
+    /**
+     * Finds passages. Interrupting the thread ends the search.
+     *
+     * @throws CancellationException if the thread is interrupted
+     * @throws IllegalArgumentException if the request goes on behind an answer to another request
+     */
     public SearchResult search(SearchRequest request) {
         Stopwatch watch = Stopwatch.createStarted();
         return answer(searcher -> {
             QueryReader.Read read = queries.read(request.query());
             Search search = new Search(searcher, words, functionWords, request);
-            Search.Found found = search.run(read.clause());
+            Answer.Found found = new Answer(searcher, search, request, words, citedPlaces).to(read.clause());
             return new SearchResult(
                     request.query(),
                     read.clause().map(Object::toString).orElse(""),
@@ -92,7 +93,31 @@ public final class CorpusSearcher implements AutoCloseable {
                             .addAll(read.notes())
                             .addAll(found.notes())
                             .build(),
-                    suggestions(searcher, request.query(), read.clause()));
+                    suggestions(searcher, request.query(), read.clause()),
+                    found.partial(),
+                    found.groups(),
+                    found.documents(),
+                    found.overTime(),
+                    found.next());
+        });
+    }
+
+    /**
+     * All passages that a request asks for, as one commit has them. They are found and read as the stream is, with the same
+     * little memory however many they are; it is to be closed. Limit, offset, groups, facets and time limit play no part.
+     *
+     * @throws CancellationException also while the stream is read, if the thread is interrupted
+     * @throws IllegalArgumentException if the request goes on behind an answer to another request
+     */
+    public Stream<Hit> hits(SearchRequest request) {
+        return stream(snapshot -> {
+            QueryReader.Read read = queries.read(request.query());
+            Search search = new Search(snapshot, words, functionWords, request);
+            Query query = search.query(read.clause());
+            Aside aside = new Aside(snapshot, request, citedPlaces);
+            Reading reading = new Reading(
+                    snapshot, query, read.clause().orElseGet(Clause.Everything::new), words, request.order(), aside);
+            return Streams.stream(new HitStream(snapshot, request, search.restricted(query), reading));
         });
     }
 
@@ -108,22 +133,28 @@ public final class CorpusSearcher implements AutoCloseable {
      * it is to be closed.
      */
     public Stream<Occurrence> recommendations(RecommendationQuery query) {
+        return stream(snapshot -> {
+            Query text = query.text().isPresent()
+                    ? new Search(snapshot, words, functionWords, passages(query))
+                            .query(queries.read(query.text().get()).clause())
+                    : new MatchAllDocsQuery();
+            return new RecommendationSearch(snapshot).run(query, text);
+        });
+    }
+
+    /** What is read as the stream is; the snapshot is held until it is closed. */
+    private <T> Stream<T> stream(Question<Stream<T>> question) {
         try {
             searchers.maybeRefreshBlocking();
-            IndexSearcher searcher = searchers.acquire();
+            Snapshot snapshot = (Snapshot) searchers.acquire();
             boolean open = false;
             try {
-                Query text = query.text().isPresent()
-                        ? new Search(searcher, words, functionWords, passages(query))
-                                .query(queries.read(query.text().get()).clause())
-                        : new MatchAllDocsQuery();
-                Stream<Occurrence> found =
-                        new RecommendationSearch(searcher).run(query, text).onClose(() -> release(searcher));
+                Stream<T> found = question.ask(snapshot).onClose(() -> release(snapshot));
                 open = true;
                 return found;
             } finally {
                 if (!open) {
-                    searchers.release(searcher);
+                    searchers.release(snapshot);
                 }
             }
         } catch (IOException e) {
@@ -213,7 +244,7 @@ public final class CorpusSearcher implements AutoCloseable {
     private <T> T answer(Question<T> question) {
         try {
             searchers.maybeRefreshBlocking();
-            IndexSearcher searcher = searchers.acquire();
+            Snapshot searcher = (Snapshot) searchers.acquire();
             try {
                 return question.ask(searcher);
             } finally {

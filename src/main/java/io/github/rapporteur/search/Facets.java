@@ -1,107 +1,61 @@
 package io.github.rapporteur.search;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multiset;
-import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.search.SearchResult.FacetCount;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
+import java.util.Optional;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.StringValueFacetCounts;
 
-/** Counts how all matching passages spread over bodies, kinds, languages and years. */
-final class Facets implements CollectorManager<Facets.Counting, ImmutableMap<String, ImmutableList<FacetCount>>> {
-    private static final ImmutableList<String> FIELDS =
-            ImmutableList.of(Fields.BODY, Fields.KIND, Fields.LANGUAGE, Fields.YEAR);
+/** Counts how all matching passages spread over bodies, kinds, languages, years … For one search. */
+final class Facets {
+    private final Snapshot snapshot;
+    private final FacetsCollector matching;
+    private final SearchRequest request;
+    private final FacetNames names;
 
-    @Override
-    public Counting newCollector() {
-        return new Counting();
+    Facets(Snapshot snapshot, FacetsCollector matching, SearchRequest request) {
+        this.snapshot = snapshot;
+        this.matching = matching;
+        this.request = request;
+        this.names = new FacetNames(snapshot);
     }
 
-    @Override
-    public ImmutableMap<String, ImmutableList<FacetCount>> reduce(Collection<Counting> parts) {
-        ImmutableMap.Builder<String, ImmutableList<FacetCount>> facets = ImmutableMap.builder();
-        for (String field : FIELDS) {
-            Multiset<String> counts = HashMultiset.create();
-            parts.forEach(part -> counts.addAll(part.counts.get(field)));
-            facets.put(field, sorted(counts));
+    /** The facets asked for by their names, the values of each most frequent first. */
+    ImmutableMap<String, ImmutableList<FacetCount>> counts() throws IOException {
+        ImmutableMap.Builder<String, ImmutableList<FacetCount>> counts = ImmutableMap.builder();
+        for (Facet facet : request.facets()) {
+            ImmutableList.Builder<FacetCount> named = ImmutableList.builder();
+            for (LabelAndValue value : most(facet)) {
+                named.add(names.named(facet, value));
+            }
+            counts.put(facet.label(), named.build());
         }
-        return facets.buildOrThrow();
+        return counts.buildOrThrow();
     }
 
-    private static ImmutableList<FacetCount> sorted(Multiset<String> counts) {
-        return counts.entrySet().stream()
-                .map(entry -> new FacetCount(Objects.requireNonNull(entry.getElement()), entry.getCount()))
-                .sorted(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value))
-                .collect(ImmutableList.toImmutableList());
+    private ImmutableList<LabelAndValue> most(Facet facet) throws IOException {
+        if (request.facetLimit() == 0) {
+            return ImmutableList.of();
+        }
+        FacetResult top = new StringValueFacetCounts(snapshot.values(facet.field()), matching)
+                .getTopChildren(request.facetLimit(), facet.field());
+        return top == null ? ImmutableList.of() : ImmutableList.copyOf(top.labelValues);
     }
 
-    /** The counts of some segments of the index. */
-    static final class Counting implements Collector {
-        private final Map<String, Multiset<String>> counts = new LinkedHashMap<>();
-
-        Counting() {
-            FIELDS.forEach(field -> counts.put(field, HashMultiset.create()));
+    /** The most frequent values of the facet that is asked for, year by year. */
+    Optional<OverTime> overTime() throws IOException {
+        if (request.overTime().isEmpty()) {
+            return Optional.empty();
         }
-
-        @Override
-        public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-            return new Segment(leaf);
+        Facet facet = request.overTime().get();
+        YearCounts years = new YearCounts(facet, most(facet));
+        for (FacetsCollector.MatchingDocs segment : matching.getMatchingDocs()) {
+            years.add(segment);
         }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
-
-        /** Counts by number within a segment; names are looked up once, at its end. */
-        private final class Segment implements LeafCollector {
-            private final SortedDocValues[] values = new SortedDocValues[FIELDS.size()];
-            private final int[][] ordinals = new int[FIELDS.size()][];
-
-            Segment(LeafReaderContext leaf) throws IOException {
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = DocValues.getSorted(leaf.reader(), FIELDS.get(i));
-                    ordinals[i] = new int[values[i].getValueCount()];
-                }
-            }
-
-            @Override
-            public void setScorer(Scorable scorer) {}
-
-            @Override
-            public void collect(int doc) throws IOException {
-                for (int i = 0; i < values.length; i++) {
-                    if (values[i].advanceExact(doc)) {
-                        ordinals[i][values[i].ordValue()]++;
-                    }
-                }
-            }
-
-            @Override
-            public void finish() throws IOException {
-                for (int i = 0; i < values.length; i++) {
-                    Multiset<String> named = Objects.requireNonNull(counts.get(FIELDS.get(i)));
-                    for (int ordinal = 0; ordinal < ordinals[i].length; ordinal++) {
-                        if (ordinals[i][ordinal] > 0) {
-                            named.add(values[i].lookupOrd(ordinal).utf8ToString(), ordinals[i][ordinal]);
-                        }
-                    }
-                }
-            }
-        }
+        return Optional.of(years.through(names));
     }
 }

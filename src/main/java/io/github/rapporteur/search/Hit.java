@@ -6,6 +6,7 @@ import io.github.rapporteur.document.Role;
 import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Span;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,6 +28,10 @@ import java.util.OptionalInt;
  * @param highlights where in {@code passage} the words asked for stand, in UTF-16 units, ascending, apart
  * @param source the file
  * @param node its id in the document's tree; empty for a document as a whole
+ * @param date of adoption, else of issue; empty where the document prints none
+ * @param alsoIn the other languages in which the index has it, ISO 639-1
+ * @param translation the same in the language asked for; empty where the index has it not, or it is in that language
+ * @param context what stands around it, where that is asked for
  */
 public record Hit(
         int rank,
@@ -43,10 +48,38 @@ public record Hit(
         String passage,
         ImmutableList<Span> highlights,
         String source,
-        OptionalInt node) {
+        OptionalInt node,
+        Optional<LocalDate> date,
+        ImmutableList<String> alsoIn,
+        Optional<Passage> translation,
+        Optional<HitContext> context) {
 
     /** Whether the passage recommends something, mere views left aside. */
     public boolean isRecommendation() {
         return recommendations.stream().anyMatch(found -> found.kind() == Recommendation.Kind.RECOMMENDATION);
+    }
+
+    /** The same with what stands beside it. */
+    Hit beside(ImmutableList<String> languages, Optional<Passage> translated, Optional<HitContext> around) {
+        return new Hit(
+                rank,
+                score,
+                symbol,
+                locator,
+                citation,
+                type,
+                role,
+                recommendations,
+                language,
+                headings,
+                page,
+                passage,
+                highlights,
+                source,
+                node,
+                date,
+                languages,
+                translated,
+                around);
     }
 }

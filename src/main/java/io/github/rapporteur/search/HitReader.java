@@ -11,6 +11,7 @@ import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.text.Span;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,7 @@ final class HitReader {
             Fields.SOURCE,
             Fields.SYMBOL,
             Fields.LANGUAGE,
+            Fields.DATE,
             Fields.NODE,
             Fields.TEXT,
             Fields.OPENING,
@@ -76,7 +78,11 @@ final class HitReader {
                 window.text(),
                 window.highlights(),
                 fields.get(Fields.SOURCE),
-                type.equals(Fields.DOCUMENT) ? OptionalInt.empty() : number(fields, Fields.NODE));
+                type.equals(Fields.DOCUMENT) ? OptionalInt.empty() : number(fields, Fields.NODE),
+                Optional.ofNullable(fields.get(Fields.DATE)).map(LocalDate::parse),
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static ImmutableList<Citation> citations(Document fields) {

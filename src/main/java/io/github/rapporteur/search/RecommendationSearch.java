@@ -16,13 +16,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
 /** Looks recommendations up: in the order of symbols, then of the text. Not for use by several threads. */
 final class RecommendationSearch {
-    private static final Sort READING_ORDER = new Sort(
-            new SortField(Fields.ORDER, SortField.Type.STRING), new SortField(Fields.NODE, SortField.Type.LONG));
+    private static final Sort READING_ORDER = HitOrder.reading();
 
     private final IndexSearcher searcher;
 

@@ -11,9 +11,11 @@ import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.search.SearchResult;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class SearchExportTest {
@@ -25,9 +27,15 @@ class SearchExportTest {
                 hits.length,
                 7,
                 ImmutableList.copyOf(hits),
-                ImmutableMap.of("body", ImmutableList.of(new SearchResult.FacetCount("E/CN.15", 1))),
+                ImmutableMap.of(
+                        "body", ImmutableList.of(new SearchResult.FacetCount("E/CN.15", 1, Optional.of("Commission")))),
                 ImmutableList.of("read A/73/L.4 as a document symbol"),
-                ImmutableList.of("evident"));
+                ImmutableList.of("evident"),
+                false,
+                ImmutableList.of(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Hit hit(String passage) {
@@ -46,7 +54,11 @@ class SearchExportTest {
                 passage,
                 ImmutableList.of(new Span(0, 8)),
                 "a.pdf",
-                OptionalInt.of(3));
+                OptionalInt.of(3),
+                Optional.of(LocalDate.of(2018, 4, 10)),
+                ImmutableList.of("fr"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -55,9 +67,10 @@ class SearchExportTest {
                 {"query":"evidence","read":"evidence","total":1,"tookMs":7,"hits":[{"rank":1,"score":11.3,\
                 "symbol":"E/CN.15/2018/12","locator":"9(n)","citation":"E/CN.15/2018/12, para. 9 (n)","type":"item",\
                 "role":null,"recommendation":false,"language":"en","headings":["II. Advice","A. Law"],"page":4,\
-                "passage":"evidence first","highlights":[[0,8]],"source":"a.pdf"}],\
-                "facets":{"body":[{"value":"E/CN.15","count":1}]},"notes":["read A/73/L.4 as a document symbol"],\
-                "suggestions":["evident"]}""");
+                "passage":"evidence first","highlights":[[0,8]],"source":"a.pdf",\
+                "date":"2018-04-10","alsoIn":["fr"],"translation":null,"context":null}],\
+                "facets":{"body":[{"value":"E/CN.15","count":1,"name":"Commission"}]},"notes":["read A/73/L.4 as a document symbol"],\
+                "suggestions":["evident"],"partial":false,"documents":null,"groups":[],"overTime":null,"next":null}""");
     }
 
     @Test

@@ -1,0 +1,161 @@
+package io.github.rapporteur.search;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.rapporteur.reference.CitedPlaces;
+import io.github.rapporteur.search.Gathering.Gathered;
+import io.github.rapporteur.search.SearchResult.FacetCount;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.Query;
+
+/** Works out what a request gets. For one search. */
+final class Answer {
+    private final Snapshot snapshot;
+    private final Search search;
+    private final SearchRequest request;
+    private final Words words;
+    private final CitedPlaces places;
+    private final Deadline deadline;
+
+    Answer(Snapshot snapshot, Search search, SearchRequest request, Words words, CitedPlaces places) {
+        this.snapshot = snapshot;
+        this.search = search;
+        this.request = request;
+        this.words = words;
+        this.places = places;
+        this.deadline = new Deadline(request.timeLimit());
+    }
+
+    /**
+     * What a search brought.
+     *
+     * @param total exact, unless partial
+     * @param bundles the hits, a list a document where they are grouped
+     */
+    record Found(
+            long total,
+            OptionalLong documents,
+            ImmutableList<Hit> hits,
+            ImmutableList<HitGroup> groups,
+            ImmutableMap<String, ImmutableList<FacetCount>> facets,
+            Optional<OverTime> overTime,
+            Optional<Cursor> next,
+            boolean partial,
+            ImmutableList<String> notes) {}
+
+    /**
+     * The answer; where nothing holds all that is asked, what holds some of it.
+     *
+     * @throws IllegalArgumentException if the request goes on behind an answer to another one
+     */
+    Found to(Optional<Clause> asked) throws IOException {
+        Preconditions.checkArgument(
+                request.after().map(cursor -> cursor.answers(request)).orElse(true),
+                "the cursor belongs to another request");
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        if (request.after().map(cursor -> !cursor.isOf(snapshot.version())).orElse(false)) {
+            notes.add("the index has changed since the answer before: hits may be missing or come twice");
+        }
+        if (asked.isEmpty()) {
+            return nothing(notes.add("nothing was asked for").build());
+        }
+        Clause clause = asked.get();
+        Run run = run(clause, true);
+        if (run.gathered().total() == 0 && run.whole() && clause instanceof Clause.All) {
+            run = run(clause, false);
+            if (run.gathered().total() > 0) {
+                notes.add("nothing holds all of these; what holds some of them is shown");
+            }
+        }
+        if (!run.whole()) {
+            notes.add("the time limit ended the search: there may be more, and better ones");
+        }
+        return found(run, clause, notes.build());
+    }
+
+    private static Found nothing(ImmutableList<String> notes) {
+        return new Found(
+                0,
+                OptionalLong.empty(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableMap.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                notes);
+    }
+
+    private record Run(Query query, Gathered gathered, Matching matching, boolean whole) {}
+
+    private Run run(Clause clause, boolean strict) throws IOException {
+        Query query = search.translated(clause, strict);
+        Gathering gathering = request.perDocument().isPresent()
+                ? new DocumentHits(snapshot, request, request.perDocument().getAsInt())
+                : SingleHits.of(request);
+        Matching matching = new Matching(snapshot);
+        boolean counts = !request.facets().isEmpty() || request.overTime().isPresent();
+        Collector collector = counts ? MultiCollector.wrap(gathering.collector(), matching) : gathering.collector();
+        boolean whole = deadline.collect(snapshot, search.restricted(query), collector);
+        return new Run(query, gathering.gathered(), matching, whole);
+    }
+
+    private Found found(Run run, Clause clause, ImmutableList<String> notes) throws IOException {
+        Gathered gathered = run.gathered();
+        List<ImmutableList<Hit>> bundles = bundles(
+                gathered,
+                new Reading(
+                        snapshot, run.query(), clause, words, request.order(), new Aside(snapshot, request, places)));
+        Facets facets = new Facets(snapshot, run.matching(), request);
+        return new Found(
+                gathered.total(),
+                gathered.documents(),
+                bundles.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()),
+                request.perDocument().isPresent() ? new Groups(snapshot).of(gathered, bundles) : ImmutableList.of(),
+                facets.counts(),
+                facets.overTime(),
+                next(gathered),
+                !run.whole(),
+                notes);
+    }
+
+    private ImmutableList<ImmutableList<Hit>> bundles(Gathered gathered, Reading reading) throws IOException {
+        int rank = request.perDocument().isPresent() ? 0 : given();
+        ImmutableList.Builder<ImmutableList<Hit>> bundles = ImmutableList.builder();
+        for (Gathering.Bundle bundle : gathered.bundles()) {
+            ImmutableList.Builder<Hit> hits = ImmutableList.builder();
+            for (FieldDoc found : bundle.hits()) {
+                hits.add(reading.read(found, ++rank));
+            }
+            bundles.add(hits.build());
+        }
+        return bundles.build();
+    }
+
+    /** How many hits, or documents, stand before those that are given. */
+    private int given() {
+        return request.after().map(Cursor::given).orElse(0) + request.offset();
+    }
+
+    private Optional<Cursor> next(Gathered gathered) {
+        if (!gathered.more() || gathered.bundles().isEmpty()) {
+            return Optional.empty();
+        }
+        if (request.perDocument().isPresent()) {
+            return Optional.of(Cursor.of(
+                    snapshot.version(), request, given() + gathered.bundles().size()));
+        }
+        ImmutableList<FieldDoc> hits = gathered.bundles().get(0).hits();
+        return hits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Cursor.of(
+                        snapshot.version(), request, given() + hits.size(), hits.get(hits.size() - 1).fields));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.rapporteur.search;
+
+import io.github.rapporteur.index.Fields;
+import java.io.IOException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+
+/** The index as it was after one commit, with what is worked out once for all its answers. Safe for use by several threads. */
+final class Snapshot extends IndexSearcher {
+    private final DirectoryReader reader;
+    private final ConcurrentMap<String, StringDocValuesReaderState> values = new ConcurrentHashMap<>();
+
+    Snapshot(DirectoryReader reader) {
+        super(reader);
+        this.reader = reader;
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    /** Another one after every commit. */
+    long version() {
+        return reader.getVersion();
+    }
+
+    /** The values of a field through all segments. */
+    StringDocValuesReaderState values(String field) throws IOException {
+        StringDocValuesReaderState known = values.get(field);
+        if (known == null) {
+            known = new StringDocValuesReaderState(reader, field);
+            values.put(field, known);
+        }
+        return known;
+    }
+
+    /** The entry of a document as a whole, which is the last of its block. */
+    int whole(int doc) throws IOException {
+        LeafReaderContext leaf = getLeafContexts().get(ReaderUtil.subIndex(doc, getLeafContexts()));
+        PostingsEnum wholes = leaf.reader().postings(new Term(Fields.TYPE, Fields.DOCUMENT), PostingsEnum.NONE);
+        int found = wholes == null ? DocIdSetIterator.NO_MORE_DOCS : wholes.advance(doc - leaf.docBase);
+        if (found == DocIdSetIterator.NO_MORE_DOCS) {
+            throw new IllegalStateException("a passage without its document");
+        }
+        return leaf.docBase + found;
+    }
+}
