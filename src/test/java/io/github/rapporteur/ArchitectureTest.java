@@ -30,6 +30,7 @@ class ArchitectureTest {
             "consolidation",
             "pipeline",
             "index",
+            "meaning",
             "search",
             "export",
             "",
@@ -47,7 +48,8 @@ class ArchitectureTest {
         fences.put("org.eclipse.rdf4j..", List.of("topic"));
         fences.put("com.ibm.icu..", List.of("language"));
         fences.put("com.github.difflib..", List.of("consolidation"));
-        fences.put("org.apache.lucene..", List.of("index", "search"));
+        fences.put("org.apache.lucene..", List.of("index", "meaning", "search"));
+        fences.put("dev.langchain4j..", List.of("meaning"));
         fences.put("tools.jackson..", List.of("export"));
         fences.put("de.siegmar.fastcsv..", List.of("export"));
         fences.put("picocli..", List.of("cli"));
