@@ -73,7 +73,7 @@ final class Agents {
 
     private static boolean isTie(Piece piece) {
         return switch (piece.lexeme().kind()) {
-            case TIE, IF, BY, INCLUDING, NOT -> true;
+            case TIE, IF, PURPOSE, BY, INCLUDING, NOT -> true;
             default -> false;
         };
     }

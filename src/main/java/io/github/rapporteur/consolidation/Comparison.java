@@ -1,15 +1,25 @@
 package io.github.rapporteur.consolidation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.rapporteur.consolidation.Content.Piece;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Finds out how a second recommendation stands to a first: what of each the other has not, and whether that is one more
- * demand, one more condition, or another thing in the same place.
+ * Finds out how a second recommendation stands to a first, from what each says that the other does not.
+ *
+ * <ol>
+ *   <li>Who contradicts the other, asks others or asks for another action, says something else.
+ *   <li>So do two of which each says less than half of what the other does.
+ *   <li>Examples, purposes and words of little meaning make no difference, unless the other has something else in their
+ *       place.
+ *   <li>What is left over beside something is one more demand: who has it asks for more. What is left over otherwise
+ *       restricts: who has it asks for less. So does who names one of a kind where the other names the kind.
+ *   <li>Something in the place of something else, another object or another part of a name is something else.
+ *   <li>Who asks for more in one way and for less in another says something else, unless most is common and what differs
+ *       may be other words for the same.
+ * </ol>
  */
 final class Comparison {
     /** Of two that each say something the other does not, how much must be common for them to be one wording of another. */
@@ -17,12 +27,18 @@ final class Comparison {
 
     private final Content first;
     private final Content second;
-    private boolean narrower;
-    private boolean wider;
+    private final Leftovers allFirst;
+    private final Leftovers allSecond;
+    private final Leftovers onlyFirst;
+    private final Leftovers onlySecond;
 
     private Comparison(Content first, Content second) {
         this.first = first;
         this.second = second;
+        this.allFirst = Leftovers.of(first, second);
+        this.allSecond = Leftovers.of(second, first);
+        this.onlyFirst = allFirst.weighty(allSecond);
+        this.onlySecond = allSecond.weighty(allFirst);
     }
 
     /** The relation of the second to the first. */
@@ -31,86 +47,24 @@ final class Comparison {
     }
 
     private Relation relation() {
-        if (first.isDenied() != second.isDenied() || haveOtherAgents() || haveOtherActions()) {
+        if (contradict() || haveOtherAgents() || haveOtherActions() || haveLittleInCommon()) {
             return Relation.SIMILAR;
         }
-        List<Leftover> onlyFirst = leftovers(first, second, false);
-        List<Leftover> onlySecond = leftovers(second, first, true);
-        if (first.isRegardless() != second.isRegardless()) {
-            weigh(first.isRegardless());
+        if (onlyFirst.isUniversal() != onlySecond.isUniversal() && !onlyFirst.isEmpty() && !onlySecond.isEmpty()) {
+            return onlyFirst.isUniversal() ? Relation.NARROWER : Relation.WIDER;
         }
-        if (isGeneral(onlyFirst) != isGeneral(onlySecond) && !onlyFirst.isEmpty() && !onlySecond.isEmpty()) {
-            return isGeneral(onlyFirst) ? Relation.NARROWER : Relation.WIDER;
-        }
-        if (onlyFirst.stream().anyMatch(Leftover::isPartOfName)
-                || onlySecond.stream().anyMatch(Leftover::isPartOfName)
-                || hasOtherObject(onlyFirst, onlySecond)
-                || isReplaced(onlyFirst, onlySecond)) {
+        if (haveOtherNames() || haveOtherObjects() || isReplaced()) {
             return Relation.SIMILAR;
         }
-        boolean firstIsGeneral = narrower;
-        boolean secondIsGeneral = wider;
-        onlyFirst.stream()
-                .filter(left -> !left.isExample() && !(left.isUniversal() && firstIsGeneral))
-                .forEach(left -> weigh(left.isBeside()));
-        onlySecond.stream()
-                .filter(left -> !left.isExample() && !(left.isUniversal() && secondIsGeneral))
-                .forEach(left -> weigh(!left.isBeside()));
-        if (narrower && wider) {
-            return onlyFirst.isEmpty() || onlySecond.isEmpty()
-                    ? oneSided(onlyFirst, onlySecond)
-                    : conflicting(onlyFirst, onlySecond);
+        Set<Relation> ways = ways();
+        if (ways.size() > 1) {
+            return conflicting();
         }
-        return narrower ? Relation.NARROWER : wider ? Relation.WIDER : Relation.SAME;
+        return ways.stream().findFirst().orElse(Relation.SAME);
     }
 
-    /** {@code increase nurses} and {@code increase the pay of nurses}. */
-    private static boolean hasOtherObject(List<Leftover> onlyFirst, List<Leftover> onlySecond) {
-        return (onlyFirst.isEmpty() && onlySecond.stream().anyMatch(Leftover::isObject))
-                || (onlySecond.isEmpty() && onlyFirst.stream().anyMatch(Leftover::isObject));
-    }
-
-    /** Something in place of all there is of its kind, as {@code nurses} of {@code all health workers}. */
-    private static boolean isGeneral(List<Leftover> leftovers) {
-        return leftovers.stream().anyMatch(Leftover::isUniversal)
-                && leftovers.stream().noneMatch(Leftover::isBeside);
-    }
-
-    private void weigh(boolean towardsNarrower) {
-        narrower |= towardsNarrower;
-        wider |= !towardsNarrower;
-    }
-
-    /** Who adds a demand as well as a condition asks for more. */
-    private static Relation oneSided(List<Leftover> onlyFirst, List<Leftover> onlySecond) {
-        if (onlyFirst.stream().anyMatch(Leftover::isBeside)) {
-            return Relation.NARROWER;
-        }
-        return onlySecond.stream().anyMatch(Leftover::isBeside) ? Relation.WIDER : Relation.SIMILAR;
-    }
-
-    /** Whether in one recommendation something stands in the place of something else in the other. */
-    private static boolean isReplaced(List<Leftover> onlyFirst, List<Leftover> onlySecond) {
-        return onlyFirst.stream()
-                .map(Leftover::slot)
-                .anyMatch(slot ->
-                        onlySecond.stream().anyMatch(other -> other.slot().equals(slot)));
-    }
-
-    /**
-     * What both know to be different things is different; unknown words may be other words for the same.
-     */
-    private Relation conflicting(List<Leftover> onlyFirst, List<Leftover> onlySecond) {
-        boolean known = onlyFirst.stream().anyMatch(Leftover::isKnown)
-                && onlySecond.stream().anyMatch(Leftover::isKnown);
-        return !known && overlap() >= REWORDED ? Relation.SAME : Relation.SIMILAR;
-    }
-
-    private double overlap() {
-        int common = Sets.intersection(first.concepts(), second.concepts()).size();
-        return 2.0
-                * common
-                / Math.max(1, first.concepts().size() + second.concepts().size());
+    private boolean contradict() {
+        return first.isDenied(second) != second.isDenied(first);
     }
 
     private boolean haveOtherAgents() {
@@ -120,85 +74,83 @@ final class Comparison {
                         .noneMatch(one -> second.agents().stream().anyMatch(other -> areRelated(one, other)));
     }
 
-    /** {@code confiscate proceeds} and {@code return the confiscated proceeds}. */
-    private boolean haveOtherActions() {
-        Optional<Piece> one = first.action();
-        Optional<Piece> other = second.action();
-        return one.isPresent()
-                && other.isPresent()
-                && (isOnlyMentioned(one.get(), second)
-                                && !first.concepts().contains(other.get().concept())
-                        || isOnlyMentioned(other.get(), first)
-                                && !second.concepts().contains(one.get().concept()));
-    }
-
-    private static boolean isOnlyMentioned(Piece action, Content other) {
-        return other.concepts().contains(action.concept());
-    }
-
     private static boolean areRelated(Lexeme one, Lexeme other) {
         return one.concept().equals(other.concept())
                 || one.above().contains(other.concept())
                 || other.above().contains(one.concept());
     }
 
-    /** The concepts of one that the other has not, in groups that stand together. */
-    private List<Leftover> leftovers(Content one, Content other, boolean isSecond) {
-        List<Leftover> found = new ArrayList<>();
-        List<Piece> pieces = one.pieces();
-        int at = 0;
-        while (at < pieces.size()) {
-            int end = at;
-            ImmutableList.Builder<Piece> group = ImmutableList.builder();
-            int last = at;
-            while (end < pieces.size() && continues(pieces.get(end), one, other, isSecond)) {
-                if (pieces.get(end).isConcept()) {
-                    group.add(pieces.get(end));
-                    last = end + 1;
-                }
-                end++;
-            }
-            ImmutableList<Piece> left = group.build();
-            if (!left.isEmpty()) {
-                found.add(Leftover.of(pieces, left, at, last));
-            }
-            at = Math.max(last, at + 1);
-        }
-        return found;
+    /** {@code confiscate proceeds} and {@code return the confiscated proceeds}. */
+    private boolean haveOtherActions() {
+        Optional<Piece> one = first.action();
+        Optional<Piece> other = second.action();
+        return one.isPresent()
+                && other.isPresent()
+                && (isOnlyMentioned(one.get(), second, other.get()) || isOnlyMentioned(other.get(), first, one.get()));
     }
 
-    private boolean continues(Piece piece, Content one, Content other, boolean isSecond) {
-        if (piece.isConcept()) {
-            return isLeft(piece, one, other, isSecond);
-        }
-        return piece.isLight() || piece.isWordTie();
+    private static boolean isOnlyMentioned(Piece action, Content other, Piece theirs) {
+        return other.attributes().contains(action.concept())
+                && !action.concept().equals(theirs.concept());
     }
 
-    private boolean isLeft(Piece piece, Content one, Content other, boolean isSecond) {
-        if (other.concepts().contains(piece.concept())) {
-            return false;
-        }
-        if (piece.isAgent() && other.agents().isEmpty()) {
-            return false;
-        }
-        if (piece.lexeme().above().stream().anyMatch(above -> isAlone(above, one, other))) {
-            weigh(isSecond);
-            return false;
-        }
-        return other.pieces().stream()
-                .noneMatch(theirs ->
-                        theirs.isConcept() && (isGeneralOf(piece, theirs, one) || Stems.areKin(theirs, piece)));
+    private boolean haveLittleInCommon() {
+        return allFirst.weight() > first.weight() / 2 && allSecond.weight() > second.weight() / 2;
     }
 
-    /** {@code ecosystems, including forests} says both. */
-    private static boolean isGeneralOf(Piece piece, Piece theirs, Content one) {
-        boolean saysBoth = one.concepts().contains(theirs.concept())
-                && one.pieces().stream().anyMatch(any -> any.is(Lexeme.Kind.INCLUDING));
-        return theirs.lexeme().above().contains(piece.concept()) && !saysBoth;
+    private boolean haveOtherNames() {
+        return onlyFirst.any(Leftover::isPartOfName) || onlySecond.any(Leftover::isPartOfName);
     }
 
-    /** Whether the other has a wider concept that this one has not. */
-    private static boolean isAlone(String above, Content one, Content other) {
-        return other.concepts().contains(above) && !one.concepts().contains(above);
+    /** {@code increase nurses} and {@code increase the pay of nurses}. */
+    private boolean haveOtherObjects() {
+        return (onlyFirst.isEmpty() && onlySecond.any(Leftover::isObject))
+                || (onlySecond.isEmpty() && onlyFirst.any(Leftover::isObject));
+    }
+
+    /** Whether in one recommendation something stands in the place of something else in the other. */
+    private boolean isReplaced() {
+        return onlyFirst.any(left -> onlySecond.any(other -> other.slot().equals(left.slot())));
+    }
+
+    /** Where each of the differences leads. */
+    private Set<Relation> ways() {
+        Set<Relation> ways = EnumSet.noneOf(Relation.class);
+        if (onlySecond.isSpecific()) {
+            ways.add(Relation.NARROWER);
+        }
+        if (onlyFirst.isSpecific()) {
+            ways.add(Relation.WIDER);
+        }
+        if (first.isRegardless() != second.isRegardless()) {
+            ways.add(first.isRegardless() ? Relation.NARROWER : Relation.WIDER);
+        }
+        Set<Relation> before = EnumSet.copyOf(Sets.union(ways, Set.of(Relation.SAME)));
+        onlyFirst.all().stream()
+                .filter(left -> !(left.isUniversal() && before.contains(Relation.NARROWER)))
+                .forEach(left -> ways.add(left.isBeside() ? Relation.NARROWER : Relation.WIDER));
+        onlySecond.all().stream()
+                .filter(left -> !(left.isUniversal() && before.contains(Relation.WIDER)))
+                .forEach(left -> ways.add(left.isBeside() ? Relation.WIDER : Relation.NARROWER));
+        return ways;
+    }
+
+    /** What leads in both ways. */
+    private Relation conflicting() {
+        if (onlySecond.isEmpty()) {
+            return onlyFirst.any(Leftover::isBeside) ? Relation.NARROWER : Relation.SIMILAR;
+        }
+        if (onlyFirst.isEmpty()) {
+            return onlySecond.any(Leftover::isBeside) ? Relation.WIDER : Relation.SIMILAR;
+        }
+        boolean known = onlyFirst.any(Leftover::isKnown) && onlySecond.any(Leftover::isKnown);
+        return !known && overlap() >= REWORDED ? Relation.SAME : Relation.SIMILAR;
+    }
+
+    private double overlap() {
+        int common = Sets.intersection(first.concepts(), second.concepts()).size();
+        return 2.0
+                * common
+                / Math.max(1, first.concepts().size() + second.concepts().size());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a recommendation says, as far as words tell.
@@ -15,10 +16,8 @@ import java.util.stream.Collectors;
  * @param pieces the concepts, and what ties them, in the order of the text
  * @param concepts of all pieces that carry meaning
  * @param agents those who are asked to act
- * @param isDenied whether an odd number of words turns the sense around, those of conditions left aside
  */
-record Content(
-        ImmutableList<Piece> pieces, ImmutableSet<String> concepts, ImmutableSet<Lexeme> agents, boolean isDenied) {
+record Content(ImmutableList<Piece> pieces, ImmutableSet<String> concepts, ImmutableSet<Lexeme> agents) {
 
     /**
      * A concept, or what ties concepts.
@@ -47,6 +46,7 @@ record Content(
         /** Whether it is a word that ties, not a sign. */
         boolean isWordTie() {
             return lexeme.kind() == Lexeme.Kind.IF
+                    || lexeme.kind() == Lexeme.Kind.PURPOSE
                     || (lexeme.kind() == Lexeme.Kind.TIE
                             && Character.isLetter(concept().charAt(0)));
         }
@@ -66,6 +66,11 @@ record Content(
         /** Whether it turns the sense around. */
         boolean turns() {
             return lexeme.kind() == Lexeme.Kind.NOT || lexeme.isOpposite();
+        }
+
+        /** Whether another means the same, not the opposite. */
+        boolean meansTheSameAs(Piece other) {
+            return concept().equals(other.concept()) && lexeme.isOpposite() == other.lexeme.isOpposite();
         }
 
         boolean is(Lexeme.Kind kind) {
@@ -107,6 +112,46 @@ record Content(
         return behind.hasNext() ? Optional.of(behind.next()).filter(Piece::isConcept) : Optional.empty();
     }
 
+    /** Whether it turns around what another says as well: an odd number of times, conditions left aside. */
+    boolean isDenied(Content other) {
+        int turns = 0;
+        boolean inCondition = false;
+        for (int at = 0; at < pieces.size(); at++) {
+            Piece piece = pieces.get(at);
+            inCondition = piece.is(Lexeme.Kind.IF) || (inCondition && !piece.isComma());
+            turns +=
+                    !inCondition && piece.turns() && turned(at).map(other::says).orElse(true) ? 1 : 0;
+        }
+        return turns % 2 == 1;
+    }
+
+    /** What a word turns around: itself if it means something, else the next that does. */
+    private Optional<Piece> turned(int at) {
+        return pieces.stream().skip(at).filter(Piece::isConcept).findFirst();
+    }
+
+    /** Whether it says the same or what comes near it. */
+    boolean says(Piece piece) {
+        return concepts.contains(piece.concept()) || pieces.stream().anyMatch(own -> Stems.areKin(own, piece));
+    }
+
+    /** How many pieces say something, agents left aside. */
+    long weight() {
+        return pieces.stream()
+                .filter(piece -> piece.isConcept() && !piece.is(Lexeme.Kind.FAINT) && !piece.isAgent())
+                .count();
+    }
+
+    /** What only describes something: {@code confiscated} in {@code the confiscated proceeds}. */
+    ImmutableSet<String> attributes() {
+        return IntStream.range(1, Math.max(1, pieces.size() - 1))
+                .filter(at -> pieces.get(at).isConcept()
+                        && pieces.get(at + 1).isConcept()
+                        && (pieces.get(at - 1).isConcept() || pieces.get(at - 1).is(Lexeme.Kind.LIGHT)))
+                .mapToObj(at -> pieces.get(at).concept())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** Whether it says that something makes no difference. */
     boolean isRegardless() {
         return pieces.stream().anyMatch(piece -> piece.is(Lexeme.Kind.REGARDLESS));
@@ -114,21 +159,14 @@ record Content(
 
     /** The same, asked of these; of whom the text itself names where there are none. */
     Content askedOf(ImmutableSet<Lexeme> others) {
-        return !others.isEmpty() ? new Content(pieces, concepts, others, isDenied) : this;
+        return !others.isEmpty() ? new Content(pieces, concepts, others) : this;
     }
 
     /** Made of pieces. */
     static Content of(ImmutableList<Piece> pieces) {
-        int turns = 0;
-        boolean inCondition = false;
-        for (Piece piece : pieces) {
-            inCondition = piece.lexeme().kind() == Lexeme.Kind.IF || (inCondition && !piece.isComma());
-            turns += !inCondition && piece.turns() ? 1 : 0;
-        }
         return new Content(
                 pieces,
                 pieces.stream().filter(Piece::isConcept).map(Piece::concept).collect(ImmutableSet.toImmutableSet()),
-                pieces.stream().filter(Piece::isAgent).map(Piece::lexeme).collect(ImmutableSet.toImmutableSet()),
-                turns % 2 == 1);
+                pieces.stream().filter(Piece::isAgent).map(Piece::lexeme).collect(ImmutableSet.toImmutableSet()));
     }
 }

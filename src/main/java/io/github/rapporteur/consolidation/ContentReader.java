@@ -47,6 +47,9 @@ final class ContentReader {
         ImmutableList<WordForms.Word> words = forms.words(text);
         Span modal = modal(text, words);
         List<Piece> pieces = new ArrayList<>();
+        if (modal.isEmpty() && !isActor(words, 0)) {
+            ask(pieces, modal);
+        }
         int at = 0;
         while (at < words.size()) {
             if (modal.contains(words.get(at).span())) {
@@ -78,7 +81,7 @@ final class ContentReader {
         return lexicon.at(words, 0)
                 .filter(match -> match.end() == words.size())
                 .map(Lexicon.Match::lexeme)
-                .orElseGet(() -> new Lexeme(Kind.ACTOR, FoldedText.fold(name), ImmutableSet.of(), false));
+                .orElseGet(() -> Lexeme.of(Kind.ACTOR, FoldedText.fold(name)));
     }
 
     /** The words that ask: {@code should}, {@code are invited to}, {@code Requests}. */
@@ -127,7 +130,7 @@ final class ContentReader {
 
     private static void ask(List<Piece> pieces, Span span) {
         if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).is(Kind.MODAL)) {
-            Lexeme lexeme = new Lexeme(Kind.MODAL, "", ImmutableSet.of(), false);
+            Lexeme lexeme = Lexeme.of(Kind.MODAL, "");
             pieces.add(new Piece(lexeme, true, false, false, span, "", ImmutableList.of()));
         }
     }
@@ -193,7 +196,7 @@ final class ContentReader {
 
     private static Lexeme unknown(WordForms.Word word) {
         Kind kind = word.isSign() ? Kind.TIE : Kind.WORD;
-        return new Lexeme(kind, word.stem(), ImmutableSet.of(), false);
+        return Lexeme.of(kind, word.stem());
     }
 
     /** {@code twenty-four} is one number. */
@@ -206,7 +209,7 @@ final class ContentReader {
         if (tens < 20 || tens % 10 != 0 || ones >= 10) {
             return Optional.empty();
         }
-        Lexeme sum = new Lexeme(Kind.NUMBER, Integer.toString(tens + ones), ImmutableSet.of(), false);
+        Lexeme sum = Lexeme.of(Kind.NUMBER, Integer.toString(tens + ones));
         return Optional.of(new Piece(sum, true, false, false, last.span().cover(piece.span()), "", ImmutableList.of()));
     }
 }

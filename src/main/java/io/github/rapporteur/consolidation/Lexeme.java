@@ -9,13 +9,24 @@ import java.util.Locale;
  * @param kind what it is good for
  * @param concept what it means, the same for all words that mean it
  * @param above wider concepts, all the way up
+ * @param near concepts that ask for much the same doing with another emphasis: {@code combat} of {@code eliminate}
  * @param isOpposite whether it means the opposite of the concept
  */
-record Lexeme(Kind kind, String concept, ImmutableSet<String> above, boolean isOpposite) {
+record Lexeme(Kind kind, String concept, ImmutableSet<String> above, ImmutableSet<String> near, boolean isOpposite) {
+
+    /** One of which no list knows anything. */
+    static Lexeme of(Kind kind, String concept) {
+        return new Lexeme(kind, concept, ImmutableSet.of(), ImmutableSet.of(), false);
+    }
 
     /** Whether it carries meaning. */
     boolean isConcept() {
         return kind.isConcept();
+    }
+
+    /** Whether another asks for much the same doing. */
+    boolean isNear(Lexeme other) {
+        return near.contains(other.isOpposite ? "!" + other.concept : other.concept);
     }
 
     /** Whether it makes no difference which of the two is meant. */
@@ -29,6 +40,8 @@ record Lexeme(Kind kind, String concept, ImmutableSet<String> above, boolean isO
         WORD,
         /** Carries meaning; names a part of what follows it. */
         PART,
+        /** Carries so little meaning that alone it makes no difference: {@code programme}, {@code national}. */
+        FAINT,
         /** Somebody who can be asked to act. */
         ACTOR,
         /** A number in letters; the concept is its digits. */
@@ -45,6 +58,8 @@ record Lexeme(Kind kind, String concept, ImmutableSet<String> above, boolean isO
         BE,
         /** Ties what follows to what stands before: a preposition, a relative pronoun. */
         TIE,
+        /** Ties a purpose, up to the next comma. */
+        PURPOSE,
         /** Ties a condition, up to the next comma. */
         IF,
         /** Ties the one who acts in a passive sentence. */
@@ -57,7 +72,7 @@ record Lexeme(Kind kind, String concept, ImmutableSet<String> above, boolean isO
         NOT;
 
         boolean isConcept() {
-            return this == WORD || this == PART || this == ACTOR || this == NUMBER;
+            return this == WORD || this == FAINT || this == PART || this == ACTOR || this == NUMBER;
         }
 
         static Kind of(String word) {

@@ -1,13 +1,14 @@
 package io.github.rapporteur.consolidation;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.rapporteur.language.WordForms;
-import io.github.rapporteur.language.WordList;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,15 @@ import java.util.stream.Stream;
  * found in whatever forms their words have. Immutable once loaded.
  */
 final class Lexicon {
-    private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
-    private static final String NONE = "-";
     /** The language whose compounds end with what they are. */
     private static final String HEAD_LAST = "en";
 
+    private static final int SHORTEST_WITH_ENDING = 4;
+
     private final Node root = new Node();
-    private final Map<String, Set<String>> parents = new HashMap<>();
+    private final SetMultimap<String, String> parents = LinkedHashMultimap.create();
+    private final SetMultimap<String, String> near = LinkedHashMultimap.create();
+    private final Map<String, Lexeme> endings = new LinkedHashMap<>();
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -42,83 +45,73 @@ final class Lexicon {
      */
     static Lexicon of(String language, WordForms forms) {
         Lexicon lexicon = new Lexicon();
-        String name = "words-" + language + ".tsv";
-        if (Lexicon.class.getResource(name) != null) {
-            ImmutableList<List<String>> rows = WordList.rows(Lexicon.class, name, 3);
-            rows.forEach(lexicon::parents);
-            if (language.equals(HEAD_LAST)) {
-                lexicon.heads(rows, forms);
-            }
-            rows.forEach(row -> lexicon.add(row, forms));
+        ImmutableList<Entry> entries = Entry.of(language);
+        entries.forEach(entry -> lexicon.parents.putAll(entry.concept(), entry.above()));
+        Entry.near(language).forEach(lexicon::bring);
+        if (language.equals(HEAD_LAST)) {
+            lexicon.heads(entries, forms);
         }
+        entries.forEach(entry -> lexicon.add(entry, forms));
         return lexicon;
     }
 
-    private void parents(List<String> row) {
-        String concept = concept(row);
-        BAR.split(row.get(1)).forEach(above -> {
-            if (!above.equals(NONE)) {
-                parents.computeIfAbsent(concept, key -> new LinkedHashSet<>()).add(above);
-            }
-        });
+    private void bring(ImmutableSet<String> together) {
+        together.forEach(concept -> near.putAll(concept, together));
+    }
+
+    private ImmutableSet<String> near(String concept, boolean opposite) {
+        return ImmutableSet.copyOf(near.get(opposite ? "!" + concept : concept));
     }
 
     /** {@code wildlife crime} is a {@code crime}. */
-    private void heads(ImmutableList<List<String>> rows, WordForms forms) {
+    private void heads(ImmutableList<Entry> entries, WordForms forms) {
         Map<String, String> words = new HashMap<>();
-        ImmutableList<List<String>> concepts = rows.stream()
-                .filter(row -> Lexeme.Kind.of(row.get(0)) == Lexeme.Kind.WORD)
+        ImmutableList<Entry> concepts = entries.stream()
+                .filter(entry -> entry.kind() == Lexeme.Kind.WORD)
                 .collect(ImmutableList.toImmutableList());
-        concepts.forEach(row -> BAR.splitToStream(row.get(2))
-                .map(form -> forms.words(bare(form)))
+        concepts.forEach(entry -> entry.forms().stream()
+                .map(form -> forms.words(Entry.bare(form)))
                 .filter(form -> form.size() == 1)
-                .forEach(form -> words.put(form.get(0).stem(), concept(row))));
-        for (List<String> row : concepts) {
-            ImmutableList<WordForms.Word> name = forms.words(concept(row));
+                .forEach(form -> words.put(form.get(0).stem(), entry.concept())));
+        for (Entry entry : concepts) {
+            ImmutableList<WordForms.Word> name = forms.words(entry.concept());
             Optional.ofNullable(words.get(name.get(name.size() - 1).stem()))
-                    .filter(head -> name.size() > 1 && row.get(1).equals(NONE) && !head.equals(concept(row)))
-                    .ifPresent(head -> parents.computeIfAbsent(concept(row), key -> new LinkedHashSet<>())
-                            .add(head));
+                    .filter(head -> name.size() > 1 && entry.above().isEmpty() && !head.equals(entry.concept()))
+                    .ifPresent(head -> parents.put(entry.concept(), head));
         }
     }
 
-    private static String concept(List<String> row) {
-        return Lexeme.Kind.of(row.get(0)) == Lexeme.Kind.NUMBER
-                ? row.get(1)
-                : bare(BAR.split(row.get(2)).iterator().next());
-    }
-
-    private static String bare(String form) {
-        return form.startsWith("=") || form.startsWith("!") ? bare(form.substring(1)) : form;
-    }
-
-    private void add(List<String> row, WordForms forms) {
-        Lexeme.Kind kind = Lexeme.Kind.of(row.get(0));
-        String concept = concept(row);
-        ImmutableSet<String> above = kind == Lexeme.Kind.NUMBER ? ImmutableSet.of() : allAbove(concept);
-        for (String form : BAR.split(row.get(2))) {
+    private void add(Entry entry, WordForms forms) {
+        ImmutableSet<String> above = entry.kind() == Lexeme.Kind.NUMBER ? ImmutableSet.of() : allAbove(entry.concept());
+        for (String form : entry.forms()) {
             boolean opposite = form.startsWith("!");
-            boolean exact = form.startsWith(opposite ? "!=" : "=");
-            Node at = root;
-            for (WordForms.Word word : forms.words(bare(form))) {
-                at = at.next.computeIfAbsent(exact ? "=" + word.form() : word.stem(), key -> new Node());
+            Lexeme lexeme = new Lexeme(entry.kind(), entry.concept(), above, near(entry.concept(), opposite), opposite);
+            if (form.startsWith("*")) {
+                endings.put(Entry.bare(form), lexeme);
+            } else {
+                add(form, form.startsWith(opposite ? "!=" : "="), lexeme, forms);
             }
-            Lexeme lexeme = new Lexeme(kind, concept, above, opposite);
-            if (at.lexeme.filter(other -> !other.meansTheSameAs(lexeme)).isPresent()) {
-                throw new IllegalStateException(
-                        form + " means " + at.lexeme.get().concept() + " and " + concept);
-            }
-            at.lexeme = Optional.of(lexeme);
         }
+    }
+
+    private void add(String form, boolean exact, Lexeme lexeme, WordForms forms) {
+        Node at = root;
+        for (WordForms.Word word : forms.words(Entry.bare(form))) {
+            at = at.next.computeIfAbsent(exact ? "=" + word.form() : word.stem(), key -> new Node());
+        }
+        if (at.lexeme.filter(other -> !other.meansTheSameAs(lexeme)).isPresent()) {
+            throw new IllegalStateException(form + " means " + at.lexeme.get().concept() + " and " + lexeme.concept());
+        }
+        at.lexeme = Optional.of(lexeme);
     }
 
     private ImmutableSet<String> allAbove(String concept) {
         Set<String> all = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(parents.getOrDefault(concept, Set.of()));
+        Deque<String> open = new ArrayDeque<>(parents.get(concept));
         while (!open.isEmpty()) {
             String one = open.pop();
             if (all.add(one)) {
-                open.addAll(parents.getOrDefault(one, Set.of()));
+                open.addAll(parents.get(one));
             }
         }
         return ImmutableSet.copyOf(all);
@@ -146,7 +139,18 @@ final class Lexicon {
                     .map(lexeme -> new Match(lexeme, end));
             best = here.isPresent() ? here : best;
         }
-        return best;
+        return best.isPresent() || from >= words.size()
+                ? best
+                : byEnding(words.get(from)).map(lexeme -> new Match(lexeme, from + 1));
+    }
+
+    /** {@code vigorously}, as far as no list has it. */
+    private Optional<Lexeme> byEnding(WordForms.Word word) {
+        return endings.entrySet().stream()
+                .filter(ending -> word.form().endsWith(ending.getKey())
+                        && word.form().length() >= ending.getKey().length() + SHORTEST_WITH_ENDING)
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The word as it is written comes before its stem; one that says nothing may stand inside a phrase. */

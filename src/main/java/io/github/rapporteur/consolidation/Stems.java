@@ -12,6 +12,9 @@ final class Stems {
 
     /** Whether two words, neither of them in the lexicon, begin alike for most of their length. */
     static boolean areKin(Piece one, Piece other) {
+        if (one.lexeme().isNear(other.lexeme())) {
+            return true;
+        }
         if (one.isKnown() || other.isKnown()) {
             return false;
         }

@@ -29,7 +29,7 @@ final class WrittenOut {
 
     private static boolean isOpen(Piece piece, Content other) {
         return (piece.isAbbreviation() || !piece.parts().isEmpty())
-                && !other.concepts().contains(piece.concept());
+                && other.pieces().stream().noneMatch(piece::meansTheSameAs);
     }
 
     private static Optional<List<Piece>> words(Piece piece, Content other) {
@@ -37,7 +37,7 @@ final class WrittenOut {
             return spelled(piece, other.pieces());
         }
         return Optional.<List<Piece>>of(piece.parts())
-                .filter(parts -> parts.stream().map(Piece::concept).allMatch(other.concepts()::contains));
+                .filter(parts -> parts.stream().allMatch(other::says));
     }
 
     private static Optional<List<Piece>> spelled(Piece abbreviation, List<Piece> pieces) {
