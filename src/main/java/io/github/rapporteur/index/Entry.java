@@ -87,8 +87,8 @@ final class Entry {
 
     /** Words that the passage itself holds: exact and stems; shown. */
     Entry text(String text, String language) {
-        fields.add(new TextField(Fields.TEXT, text, Field.Store.YES));
-        if (Analysis.languages().contains(language)) {
+        fields.add(new PassageText(text, language));
+        if (Analysis.languages().contains(language) && !Analysis.isBeside(language)) {
             fields.add(new TextField(Fields.stems(Fields.TEXT, language), text, Field.Store.NO));
         }
         return this;

@@ -123,8 +123,10 @@ final class Suggestions {
 
     private boolean isKnown(String field, String word) throws IOException {
         for (Words.Term term : words.terms(field, word)) {
-            if (reader.docFreq(new Term(field, term.term())) > 0) {
-                return true;
+            for (Term form : Analysis.terms(field, term.term())) {
+                if (reader.docFreq(form) > 0) {
+                    return true;
+                }
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -100,7 +102,7 @@ final class TextQueries {
             return Optional.empty();
         }
         if (terms.size() == 1) {
-            return Optional.of(new TermQuery(new Term(field, terms.get(0).term())));
+            return Optional.of(anyOf(Analysis.terms(field, terms.get(0).term())));
         }
         return Optional.of(apart ? together(field, terms) : inOrder(field, terms));
     }
@@ -114,9 +116,19 @@ final class TextQueries {
         return all.build();
     }
 
+    private static Query anyOf(ImmutableList<Term> terms) {
+        if (terms.size() == 1) {
+            return new TermQuery(terms.get(0));
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(terms.get(0).field());
+        terms.forEach(any::addTerm);
+        return any.build();
+    }
+
     private static Query inOrder(String field, ImmutableList<Words.Term> terms) {
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        terms.forEach(term -> phrase.add(new Term(field, term.term()), term.position()));
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        terms.forEach(term ->
+                phrase.add(Analysis.terms(field, term.term()).toArray(Term[]::new), term.position()));
         return phrase.build();
     }
 }
