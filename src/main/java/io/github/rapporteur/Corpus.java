@@ -15,6 +15,8 @@ import io.github.rapporteur.index.Indexer;
 import io.github.rapporteur.index.IndexingListener;
 import io.github.rapporteur.index.IndexingSummary;
 import io.github.rapporteur.index.Provenance;
+import io.github.rapporteur.index.Reindexer;
+import io.github.rapporteur.index.ReindexingSummary;
 import io.github.rapporteur.pipeline.ParseOptions;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.ParserVersion;
@@ -29,6 +31,7 @@ import io.github.rapporteur.search.RecommendationQuery;
 import io.github.rapporteur.search.SearchRequest;
 import io.github.rapporteur.search.SearchResult;
 import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.topic.Thesaurus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -63,18 +66,21 @@ public final class Corpus implements AutoCloseable {
     private Corpus(CorpusIndex index, CorpusSearcher searcher, CorpusOptions options) {
         this.index = index;
         this.searcher = searcher;
-        this.pipeline = Suppliers.memoize(() -> new Pipeline(
-                options.extractor().orElseGet(InProcessExtractor::create),
-                new ParseOptions(Optional.empty(), options.language(), options.thesaurus())));
+        this.pipeline = Suppliers.memoize(() -> pipeline(options));
         this.jobs = options.jobs();
         this.by = provenance(options);
+    }
+
+    private static Pipeline pipeline(CorpusOptions options) {
+        return new Pipeline(
+                options.extractor().orElseGet(InProcessExtractor::create),
+                new ParseOptions(Optional.empty(), options.language(), options.thesaurus()));
     }
 
     private static Provenance provenance(CorpusOptions options) {
         String program = ParserVersion.current();
         return new Provenance(
-                program,
-                program + options.thesaurus().map(with -> "+" + with.version()).orElse(""));
+                program, program, options.thesaurus().map(Thesaurus::version).orElse(""));
     }
 
     /**
@@ -107,6 +113,22 @@ public final class Corpus implements AutoCloseable {
         try (Extractor extractor = InProcessExtractor.create()) {
             return new Pipeline(extractor).parse(file);
         }
+    }
+
+    /**
+     * Makes an index anew from the texts it holds, without the files they were read from: an index of an older schema, or
+     * one for a later version or another thesaurus to work out. Until the end it answers as before; a run that was ended
+     * by whatever means is gone on with by the next.
+     *
+     * @param options of which the thesaurus and the number of jobs count
+     * @param leaveOut whether files whose stored text is damaged are left out; else they are a reason to stop
+     * @throws IndexUnavailableException if there is no index, another run is writing, or the disk fails; the index is then
+     *     as it was
+     */
+    public static ReindexingSummary reindex(
+            Path folder, CorpusOptions options, boolean leaveOut, IndexingListener listener) {
+        Pipeline pipeline = pipeline(options);
+        return new Reindexer(folder, pipeline::workOut, provenance(options), options.jobs()).run(leaveOut, listener);
     }
 
     /**

@@ -65,6 +65,7 @@ final class Rapporteur implements Runnable {
                 .addSubcommand("parse", new ParseCommand(shell))
                 .addSubcommand("cite", new CiteCommand(shell))
                 .addSubcommand("graph", new GraphCommand(shell))
+                .addSubcommand("reindex", new ReindexCommand(shell))
                 .addSubcommand("help", new HelpCommand());
         Complaints complaints = new Complaints(shell);
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));

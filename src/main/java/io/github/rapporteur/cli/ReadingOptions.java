@@ -5,6 +5,7 @@ import io.github.rapporteur.extract.ocr.OcrOptions;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How files are read. */
@@ -15,11 +16,8 @@ final class ReadingOptions {
 
     private static final ImmutableSet<String> LANGUAGES = ImmutableSet.copyOf(Locale.getISOLanguages());
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many files are read at once; as many as there are processors unless given.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private JobsOption jobs = new JobsOption();
 
     @Option(
             names = "--time-limit",
@@ -48,10 +46,7 @@ final class ReadingOptions {
     private String tesseract = OcrOptions.DEFAULTS.program();
 
     int jobs() {
-        if (jobs < 1 || jobs > 256) {
-            throw Failure.usage("--jobs must be between 1 and 256, not " + jobs);
-        }
-        return jobs;
+        return jobs.number();
     }
 
     Duration timeLimit() {

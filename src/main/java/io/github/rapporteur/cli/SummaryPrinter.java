@@ -1,6 +1,5 @@
 package io.github.rapporteur.cli;
 
-import io.github.rapporteur.index.ContentCounts;
 import io.github.rapporteur.index.FileOutcome;
 import io.github.rapporteur.index.IndexingSummary;
 import java.nio.file.Path;
@@ -14,27 +13,25 @@ final class SummaryPrinter {
     private final Shell shell;
     private final Path folder;
     private final String indexOption;
+    private final ContentRows rows;
 
     /** @param indexOption as it must be typed with the next command, a space in front; empty where it need not be */
     SummaryPrinter(Shell shell, Path folder, String indexOption) {
         this.shell = shell;
         this.folder = folder;
         this.indexOption = indexOption;
+        this.rows = new ContentRows(shell);
     }
 
     void print(IndexingSummary summary) {
         shell.print((summary.cancelled() ? "Ended early: " : "Indexed ") + Words.count(summary.files(), "document")
                 + " in " + Words.time(summary.elapsed()) + " into " + folder);
-        row("documents", counts(summary.byStatus(), status -> status.label()));
-        row("this run", changes(summary));
-        content(summary.counts());
+        rows.row("documents", counts(summary.byStatus(), status -> status.label()));
+        rows.row("this run", changes(summary));
+        rows.print(summary.counts());
         notes(summary);
         failures(summary);
         next(summary);
-    }
-
-    private void row(String name, String value) {
-        shell.print(Words.format("  %-16s %s", name, value.isEmpty() ? "none" : value));
     }
 
     private static <K> String counts(Map<K, Integer> counts, Function<K, String> word) {
@@ -46,21 +43,6 @@ final class SummaryPrinter {
     private static String changes(IndexingSummary summary) {
         String changes = counts(summary.byChange(), change -> change.name().toLowerCase(Locale.ROOT));
         return changes + (summary.removed() > 0 ? Words.format(", %,d removed", summary.removed()) : "");
-    }
-
-    private void content(ContentCounts counts) {
-        row("paragraphs", Words.format("%,d", counts.passages()));
-        row(
-                "recommendations",
-                Words.format("%,d", counts.recommendations())
-                        + (counts.views() > 0
-                                ? Words.format(", and %s reported", Words.count(counts.views(), "view"))
-                                : ""));
-        row(
-                "citations",
-                Words.format(
-                        "%,d resolved, %,d ambiguous, %,d unresolved",
-                        counts.resolved(), counts.ambiguous(), counts.unresolved()));
     }
 
     private void notes(IndexingSummary summary) {

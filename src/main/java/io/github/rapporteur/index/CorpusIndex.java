@@ -1,5 +1,6 @@
 package io.github.rapporteur.index;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.index.IndexUnavailableException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,9 +20,6 @@ public final class CorpusIndex implements AutoCloseable {
 
     /** The oldest schema of which an index can be made anew without its files. */
     static final int OLDEST_SCHEMA = 2;
-
-    /** Where Lucene's files lie in an index that was never made anew. */
-    static final String FIRST_FILES = "lucene";
 
     private final Path folder;
     private final Marker.State state;
@@ -77,7 +75,8 @@ public final class CorpusIndex implements AutoCloseable {
                 throw new IndexUnavailableException(
                         Reason.IN_USE, folder, folder + " was made anew since it was opened; open it again");
             }
-            return CorpusWriter.open(folder, directory, lock);
+            new Generations(folder).sweep(state.files());
+            return CorpusWriter.open(folder, directory, ImmutableMap.of(), lock::close);
         } catch (IOException e) {
             lock.close();
             throw Failures.of(folder, e);

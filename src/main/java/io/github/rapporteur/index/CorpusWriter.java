@@ -1,8 +1,12 @@
 package io.github.rapporteur.index;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.pipeline.ParsedFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -18,24 +22,32 @@ final class CorpusWriter implements AutoCloseable {
     /** Enough to write some thousand passages at once; a heap of 512 MB has room for it beside the parsing. */
     private static final double BUFFER_MEGABYTES = 48;
 
+    /** In every commit: when it was made. */
+    static final String WRITTEN = "written";
+
     private final Path folder;
     private final IndexWriter writer;
-    private final WriterLock lock;
+    private final ImmutableMap<String, String> notes;
+    private final Runnable release;
 
-    private CorpusWriter(Path folder, IndexWriter writer, WriterLock lock) {
+    private CorpusWriter(Path folder, IndexWriter writer, Map<String, String> notes, Runnable release) {
         this.folder = folder;
         this.writer = writer;
-        this.lock = lock;
+        this.notes = ImmutableMap.copyOf(notes);
+        this.release = release;
     }
 
-    /** @param lock is closed with the writer */
-    static CorpusWriter open(Path folder, Directory directory, WriterLock lock) {
+    /**
+     * @param notes stand in every commit
+     * @param release is run when the writer is closed
+     */
+    static CorpusWriter open(Path folder, Directory directory, Map<String, String> notes, Runnable release) {
         IndexWriterConfig config = new IndexWriterConfig(Analysis.analyzer())
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
         try {
-            return new CorpusWriter(folder, new IndexWriter(directory, config), lock);
+            return new CorpusWriter(folder, new IndexWriter(directory, config), notes, release);
         } catch (IOException e) {
             throw Failures.of(folder, e);
         }
@@ -43,8 +55,11 @@ final class CorpusWriter implements AutoCloseable {
 
     /** Makes everything last and tidies up; the writer is closed then. */
     void finish() {
-        step(writer::close);
-        lock.close();
+        step(() -> {
+            note();
+            writer.close();
+        });
+        release.run();
     }
 
     private interface Step {
@@ -56,6 +71,19 @@ final class CorpusWriter implements AutoCloseable {
         step(() -> writer.updateDocuments(new Term(Fields.FILE, version.key()), EntryBlock.of(file, version)));
     }
 
+    /** The same; what the index refuses is put as a file that could not be read, and handed back. */
+    ParsedFile putOrFault(ParsedFile file, FileVersion version) {
+        try {
+            put(file, version);
+            return file;
+        } catch (IllegalArgumentException e) {
+            // Lucene refuses an entry without harm to the others.
+            ParsedFile fault = FileLook.fault(file.read(), e);
+            put(fault, version);
+            return fault;
+        }
+    }
+
     /** Removes all that is held of a file. */
     void remove(String key) {
         step(() -> writer.deleteDocuments(new Term(Fields.FILE, key)));
@@ -63,7 +91,22 @@ final class CorpusWriter implements AutoCloseable {
 
     /** Makes everything so far last, whole or, should it fail, not at all. */
     void commit() {
-        step(writer::commit);
+        step(() -> {
+            note();
+            writer.commit();
+        });
+    }
+
+    /** A commit that would change nothing is left out, unless it is the first. */
+    private void note() {
+        if (writer.hasUncommittedChanges()
+                || !writer.getLiveCommitData().iterator().hasNext()) {
+            writer.setLiveCommitData(ImmutableMap.<String, String>builder()
+                    .putAll(notes)
+                    .put(WRITTEN, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                    .build()
+                    .entrySet());
+        }
     }
 
     private void step(Step step) {
@@ -80,7 +123,7 @@ final class CorpusWriter implements AutoCloseable {
         try {
             step(writer::rollback);
         } finally {
-            lock.close();
+            release.run();
         }
     }
 }

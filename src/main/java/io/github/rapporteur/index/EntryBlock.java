@@ -90,6 +90,9 @@ final class EntryBlock {
                 .stored(Fields.HASH, version.hash())
                 .stored(Fields.READER, version.by().reader())
                 .stored(Fields.PARSER, version.by().parser());
+        if (!version.by().thesaurus().isEmpty()) {
+            entry.stored(Fields.THESAURUS, version.by().thesaurus());
+        }
         if (!file.status().hasText()) {
             file.problems().stream()
                     .findFirst()

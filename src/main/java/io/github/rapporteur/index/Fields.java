@@ -62,6 +62,7 @@ public final class Fields {
     public static final String HASH = "hash";
     public static final String READER = "reader";
     public static final String PARSER = "parser";
+    public static final String THESAURUS = "thesaurus";
     public static final String TWIN = "twin";
     public static final String PASSAGES = "passages";
     public static final String RECOMMENDATIONS = "recommendations";
@@ -130,7 +131,8 @@ public final class Fields {
             .put(REASON, "why it did not end well, one line")
             .put(HASH, "SHA-256 of the file")
             .put(READER, "which version of the program read the text out of the file: another one reads it anew")
-            .put(PARSER, "which version, with which thesaurus, worked the document out of the text")
+            .put(PARSER, "which version worked the document out of the text: another one does it anew")
+            .put(THESAURUS, "by whose concepts topics were found, if by any")
             .put(TWIN, "symbol and language: several files with the same hold the same document")
             .put(PASSAGES, "number of paragraphs and items")
             .put(RECOMMENDATIONS, "number of recommendations")

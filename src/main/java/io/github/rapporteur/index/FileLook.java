@@ -3,9 +3,13 @@ package io.github.rapporteur.index;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
+import io.github.rapporteur.extract.Extraction;
 import io.github.rapporteur.extract.Status;
 import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.pipeline.ReadFile;
+import io.github.rapporteur.structure.Hints;
 import io.github.rapporteur.text.Problem;
+import io.github.rapporteur.text.SourceText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -36,13 +40,7 @@ final class FileLook implements Function<Path, FileLook.Seen> {
         record Unread(Path file, String reason) implements Seen {}
 
         /** The file was read. */
-        record Read(Path file, FileVersion version, ParsedFile parsed, boolean isNew) implements Seen {
-
-            /** The same, as a file that could not be read. */
-            Read failed(Throwable fault) {
-                return new Read(file, version, fault(file, fault), isNew);
-            }
-        }
+        record Read(Path file, FileVersion version, ParsedFile parsed, boolean isNew) implements Seen {}
     }
 
     @Override
@@ -65,23 +63,33 @@ final class FileLook implements Function<Path, FileLook.Seen> {
         }
     }
 
-    /** A fault of the program costs one file, not the run. */
     private ParsedFile read(Path file) {
+        Extraction nothing = new Extraction(Status.UNREADABLE, SourceText.EMPTY, ImmutableList.of());
+        return guarded(new ReadFile(file.toString(), nothing, Hints.NONE), unread -> reader.apply(file));
+    }
+
+    /** A fault of the program costs one file, not the run. */
+    static ParsedFile guarded(ReadFile read, Function<ReadFile, ParsedFile> parser) {
         try {
-            return reader.apply(file);
+            return parser.apply(read);
         } catch (RuntimeException | StackOverflowError e) {
-            return fault(file, e);
+            return fault(read, e);
         }
     }
 
-    private static ParsedFile fault(Path file, Throwable fault) {
+    /** A file that a fault of the program kept from being a document; its text is kept. */
+    static ParsedFile fault(ReadFile read, Throwable fault) {
+        ImmutableList<Problem> problems =
+                ImmutableList.of(Problem.of("fault", "reading failed by a fault of the program: " + fault));
         return new ParsedFile(
-                file.toString(),
-                Status.UNREADABLE,
+                new ReadFile(
+                        read.source(),
+                        new Extraction(Status.UNREADABLE, read.extraction().text(), problems),
+                        read.told()),
                 Optional.empty(),
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
-                ImmutableList.of(Problem.of("fault", "reading failed by a fault of the program: " + fault)));
+                problems);
     }
 }

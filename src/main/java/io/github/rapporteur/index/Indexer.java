@@ -38,9 +38,8 @@ public final class Indexer {
                 run.add(paths, known, new FileLook(known, reader, by), jobs);
             }
             writer.finish();
-            listener.committed();
             try (KnownFiles now = KnownFiles.open(index.directory())) {
-                return run.summary(now.duplicates());
+                return run.finished(now.duplicates());
             }
         } catch (IOException e) {
             throw Failures.of(index.folder(), e);

@@ -1,6 +1,5 @@
 package io.github.rapporteur.index;
 
-import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.extract.Status;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,22 +21,17 @@ import java.util.concurrent.CancellationException;
 
 /** One run of an {@link Indexer}. Not for use by several threads. */
 final class IndexingRun {
-    /** A crash costs at most what was read in this time, or this many files. */
-    private static final Duration BATCH_TIME = Duration.ofSeconds(5);
-
-    private static final int BATCH_FILES = 200;
-
     private final CorpusIndex index;
     private final CorpusWriter writer;
     private final IndexingListener listener;
     private final RunTally tally = new RunTally();
-    private final Stopwatch sinceCommit = Stopwatch.createStarted();
-    private int uncommitted;
+    private final Batch batch;
 
     IndexingRun(CorpusIndex index, CorpusWriter writer, IndexingListener listener) {
         this.index = index;
         this.writer = writer;
         this.listener = listener;
+        this.batch = new Batch(writer, listener);
     }
 
     /** Looks at everything the paths lead to; on return all is put, the last of it not yet committed. */
@@ -87,13 +80,10 @@ final class IndexingRun {
             case FileLook.Seen.Settled settled -> settled(settled);
             case FileLook.Seen.Unread unread ->
                 new FileOutcome(unread.file(), Status.UNREADABLE, Change.KEPT, Optional.of(unread.reason()));
-            case FileLook.Seen.Read read -> putOrFail(read);
+            case FileLook.Seen.Read read -> put(read);
         };
         tally.file(outcome);
-        listener.file(outcome);
-        if (++uncommitted >= BATCH_FILES || sinceCommit.elapsed().compareTo(BATCH_TIME) >= 0) {
-            commit();
-        }
+        batch.add(outcome);
         return !listener.cancelled();
     }
 
@@ -106,30 +96,18 @@ final class IndexingRun {
                 seen.known().reason());
     }
 
-    private FileOutcome putOrFail(FileLook.Seen.Read seen) {
-        try {
-            return put(seen);
-        } catch (IllegalArgumentException e) {
-            // Lucene refuses an entry without harm to the others.
-            return put(seen.failed(e));
-        }
+    private FileOutcome put(FileLook.Seen.Read seen) {
+        ParsedFile parsed = writer.putOrFault(seen.parsed(), seen.version());
+        tally.counts(ContentCounts.of(parsed));
+        return new FileOutcome(
+                seen.file(), parsed.status(), seen.isNew() ? Change.ADDED : Change.UPDATED, reason(parsed));
     }
 
-    private FileOutcome put(FileLook.Seen.Read seen) {
-        ParsedFile parsed = seen.parsed();
-        writer.put(parsed, seen.version());
-        tally.counts(ContentCounts.of(parsed));
-        Optional<String> reason = parsed.status() == Status.OK
+    /** Why a file did not end well, one line. */
+    static Optional<String> reason(ParsedFile parsed) {
+        return parsed.status() == Status.OK
                 ? Optional.empty()
                 : parsed.problems().stream().findFirst().map(Problem::message);
-        return new FileOutcome(seen.file(), parsed.status(), seen.isNew() ? Change.ADDED : Change.UPDATED, reason);
-    }
-
-    private void commit() {
-        writer.commit();
-        listener.committed();
-        uncommitted = 0;
-        sinceCommit.reset().start();
     }
 
     /** What is below a folder given, and was not found there; folders that could not be opened may still hold theirs. */
@@ -153,7 +131,9 @@ final class IndexingRun {
                 && unreadable.stream().noneMatch(folder -> file.startsWith(FileVersion.path(folder)));
     }
 
-    IndexingSummary summary(ImmutableList<Duplicate> duplicates) {
+    /** The last of it is committed. */
+    IndexingSummary finished(ImmutableList<Duplicate> duplicates) {
+        batch.acknowledge();
         IndexingSummary summary = tally.summary(duplicates);
         if (tally.wasInterrupted()) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package io.github.rapporteur.index;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.extract.Status;
@@ -8,6 +9,7 @@ import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,12 +29,13 @@ import org.apache.lucene.util.BytesRef;
 /** The files of an index as they stood at one commit. Safe for use by several threads. */
 final class KnownFiles implements AutoCloseable {
     private static final ImmutableSet<String> SHORT =
-            ImmutableSet.of(Fields.HASH, Fields.READER, Fields.PARSER, Fields.STATUS, Fields.REASON);
+            ImmutableSet.of(Fields.HASH, Fields.READER, Fields.PARSER, Fields.THESAURUS, Fields.STATUS, Fields.REASON);
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    private KnownFiles(DirectoryReader reader) {
+    /** @param reader is closed with this */
+    KnownFiles(DirectoryReader reader) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
     }
@@ -43,8 +46,21 @@ final class KnownFiles implements AutoCloseable {
 
     /** What is held of a file. */
     Optional<KnownFile> find(Path path) throws IOException {
-        TopDocs found = searcher.search(wholes(new Term(Fields.FILE, FileVersion.key(path))), 1);
-        return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(known(found.scoreDocs[0].doc));
+        OptionalInt whole = whole(FileVersion.key(path));
+        return whole.isPresent() ? Optional.of(known(whole.getAsInt())) : Optional.empty();
+    }
+
+    /** The entry of a file as a whole, with some of its fields. */
+    Optional<Document> entry(String key, Set<String> fields) throws IOException {
+        OptionalInt whole = whole(key);
+        return whole.isPresent()
+                ? Optional.of(searcher.storedFields().document(whole.getAsInt(), fields))
+                : Optional.empty();
+    }
+
+    private OptionalInt whole(String key) throws IOException {
+        TopDocs found = searcher.search(wholes(new Term(Fields.FILE, key)), 1);
+        return found.scoreDocs.length == 0 ? OptionalInt.empty() : OptionalInt.of(found.scoreDocs[0].doc);
     }
 
     private static Query wholes(Term term) {
@@ -65,16 +81,29 @@ final class KnownFiles implements AutoCloseable {
         Document stored = searcher.storedFields().document(doc, SHORT);
         return new KnownFile(
                 stored.get(Fields.HASH),
-                new Provenance(stored.get(Fields.READER), stored.get(Fields.PARSER)),
+                new Provenance(
+                        stored.get(Fields.READER),
+                        stored.get(Fields.PARSER),
+                        Strings.nullToEmpty(stored.get(Fields.THESAURUS))),
                 Status.valueOf(stored.get(Fields.STATUS)),
                 Optional.ofNullable(stored.get(Fields.REASON)),
                 StoredCounts.of(reader, doc));
     }
 
+    /** The keys of all files, in their order. */
+    ImmutableList<String> all() throws IOException {
+        return beginning("");
+    }
+
     /** The keys of all files below a folder. */
     ImmutableList<String> below(Path folder) throws IOException {
         String key = FileVersion.key(folder);
-        String prefix = key.endsWith("/") ? key : key + folder.getFileSystem().getSeparator();
+        String separator = folder.getFileSystem().getSeparator();
+        return beginning(key.endsWith(separator) ? key : key + separator);
+    }
+
+    /** Files of which no entry is left alive are left out. */
+    private ImmutableList<String> beginning(String prefix) throws IOException {
         ImmutableList.Builder<String> keys = ImmutableList.builder();
         Terms files = MultiTerms.getTerms(reader, Fields.FILE);
         if (files != null) {
@@ -82,7 +111,10 @@ final class KnownFiles implements AutoCloseable {
             TermsEnum.SeekStatus at = each.seekCeil(new BytesRef(prefix));
             BytesRef term = at == TermsEnum.SeekStatus.END ? null : each.term();
             while (term != null && term.utf8ToString().startsWith(prefix)) {
-                keys.add(term.utf8ToString());
+                String key = term.utf8ToString();
+                if (whole(key).isPresent()) {
+                    keys.add(key);
+                }
                 term = each.next();
             }
         }

@@ -27,6 +27,7 @@ final class Marker {
     private static final String SCHEMA = "schema";
     private static final String VERSION = "version";
     private static final String FILES = "files";
+    private static final String NONE = "holds no index yet; index some documents into it first";
 
     private final Path folder;
 
@@ -65,9 +66,9 @@ final class Marker {
             return found.get();
         }
         if (!create) {
-            throw unavailable(Reason.ABSENT, "holds no index yet; index some documents into it first");
+            throw unavailable(Reason.ABSENT, NONE);
         }
-        State made = State.current(CorpusIndex.FIRST_FILES);
+        State made = State.current(Generations.FIRST);
         write(made);
         return made;
     }
@@ -84,6 +85,19 @@ final class Marker {
         Optional<State> found = read();
         if (found.isEmpty() && isTaken()) {
             throw unavailable(Reason.FOREIGN, "holds other files and is no index; name a new or empty folder");
+        }
+        return found;
+    }
+
+    /**
+     * Makes sure that the folder is an index that can be made anew, of this schema or an older one.
+     *
+     * @throws IndexUnavailableException if it is not
+     */
+    State requireStored() throws IOException {
+        State found = find().orElseThrow(() -> unavailable(Reason.ABSENT, NONE));
+        if (found.schema() < CorpusIndex.OLDEST_SCHEMA || found.schema() > CorpusIndex.SCHEMA) {
+            check(found);
         }
         return found;
     }
@@ -120,7 +134,7 @@ final class Marker {
             return Optional.of(new State(
                     Integer.parseInt(properties.getProperty(SCHEMA, "").strip()),
                     Strings.nullToEmpty(properties.getProperty(VERSION)).strip(),
-                    properties.getProperty(FILES, CorpusIndex.FIRST_FILES).strip()));
+                    properties.getProperty(FILES, Generations.FIRST).strip()));
         } catch (IllegalArgumentException e) {
             throw new IndexUnavailableException(
                     Reason.DAMAGED, folder, file + " names no schema; index the documents into a new folder", e);
