@@ -17,6 +17,10 @@ import io.github.rapporteur.index.IndexingSummary;
 import io.github.rapporteur.index.Provenance;
 import io.github.rapporteur.index.Reindexer;
 import io.github.rapporteur.index.ReindexingSummary;
+import io.github.rapporteur.meaning.Embedder;
+import io.github.rapporteur.meaning.MeaningIndex;
+import io.github.rapporteur.meaning.MeaningUnavailableException;
+import io.github.rapporteur.meaning.MeaningWriter;
 import io.github.rapporteur.pipeline.ParseOptions;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.ParserVersion;
@@ -37,7 +41,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -172,6 +178,42 @@ public final class Corpus implements AutoCloseable {
      */
     public Stream<Hit> hits(SearchRequest request) {
         return searcher.hits(request);
+    }
+
+    /**
+     * Finds passages by words and by meaning: both lists are joined by their ranks. Totals and facets count both.
+     *
+     * @param vectors of this corpus, see {@link #vectors}
+     */
+    public SearchResult search(SearchRequest request, MeaningIndex vectors) {
+        return searcher.search(request, vectors);
+    }
+
+    /**
+     * Makes vectors of what is indexed now, for search by meaning; what has them already keeps them. A run that is broken
+     * off goes on where it was.
+     *
+     * @param listener is told after each file how many passages were turned into vectors so far
+     * @return how many passages were turned into vectors
+     * @throws IndexUnavailableException if another run is writing vectors, or the disk fails
+     */
+    public int makeVectors(Embedder embedder, IntConsumer listener) {
+        AtomicInteger made = new AtomicInteger();
+        try (MeaningWriter writer = MeaningWriter.open(index.folder(), embedder)) {
+            searcher.eachByKey((key, file) -> listener.accept(made.addAndGet(writer.put(key, file))));
+            writer.finish();
+        }
+        return made.get();
+    }
+
+    /**
+     * Opens the vectors of this corpus; to be closed before it.
+     *
+     * @param embedder of the model that made them; stays the caller's to close
+     * @throws MeaningUnavailableException if there are none, or another model made them
+     */
+    public MeaningIndex vectors(Embedder embedder) {
+        return MeaningIndex.open(index.folder(), embedder);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.index.CorpusIndex;
 import io.github.rapporteur.index.Failures;
 import io.github.rapporteur.index.IndexUnavailableException;
+import io.github.rapporteur.meaning.MeaningIndex;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.reference.CitedPlaces;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -77,10 +79,26 @@ public final class CorpusSearcher implements AutoCloseable {
      * @throws IllegalArgumentException if the request goes on behind an answer to another request
      */
     public SearchResult search(SearchRequest request) {
+        return search(request, Optional.empty());
+    }
+
+    /**
+     * Finds passages by words and by meaning, ranked by both.
+     *
+     * @param vectors of the same index; stay the caller's to close
+     * @throws CancellationException if the thread is interrupted
+     * @throws IllegalArgumentException if the request goes on behind an answer to another request
+     */
+    public SearchResult search(SearchRequest request, MeaningIndex vectors) {
+        return search(request, Optional.of(vectors));
+    }
+
+    private SearchResult search(SearchRequest request, Optional<MeaningIndex> vectors) {
         Stopwatch watch = Stopwatch.createStarted();
         return answer(searcher -> {
             QueryReader.Read read = queries.read(request.query());
-            Search search = new Search(searcher, words, functionWords, request);
+            Optional<ByMeaning> meaning = vectors.map(all -> new ByMeaning(searcher, all));
+            Search search = new Search(searcher, words, functionWords, request, meaning);
             Answer.Found found = new Answer(searcher, search, request, words, citedPlaces).to(read.clause());
             return new SearchResult(
                     request.query(),
@@ -112,7 +130,7 @@ public final class CorpusSearcher implements AutoCloseable {
     public Stream<Hit> hits(SearchRequest request) {
         return stream(snapshot -> {
             QueryReader.Read read = queries.read(request.query());
-            Search search = new Search(snapshot, words, functionWords, request);
+            Search search = new Search(snapshot, words, functionWords, request, Optional.empty());
             Query query = search.query(read.clause());
             Aside aside = new Aside(snapshot, request, citedPlaces);
             Reading reading = new Reading(
@@ -135,7 +153,7 @@ public final class CorpusSearcher implements AutoCloseable {
     public Stream<Occurrence> recommendations(RecommendationQuery query) {
         return stream(snapshot -> {
             Query text = query.text().isPresent()
-                    ? new Search(snapshot, words, functionWords, passages(query))
+                    ? new Search(snapshot, words, functionWords, passages(query), Optional.empty())
                             .query(queries.read(query.text().get()).clause())
                     : new MatchAllDocsQuery();
             return new RecommendationSearch(snapshot).run(query, text);
@@ -227,6 +245,14 @@ public final class CorpusSearcher implements AutoCloseable {
     public void each(Consumer<ParsedFile> sink) {
         answer(searcher -> {
             new DocumentLookup(searcher).each(sink);
+            return sink;
+        });
+    }
+
+    /** The same with the key by which the index knows each file. */
+    public void eachByKey(BiConsumer<String, ParsedFile> sink) {
+        answer(searcher -> {
+            new DocumentLookup(searcher).eachByKey(sink);
             return sink;
         });
     }

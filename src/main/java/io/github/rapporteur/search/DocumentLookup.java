@@ -16,9 +16,12 @@ import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,6 +30,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 
 /** Documents by their symbols, and all together. Not for use by several threads. */
 final class DocumentLookup {
@@ -46,8 +50,7 @@ final class DocumentLookup {
     ImmutableList<ParsedFile> documents(Symbol symbol) throws IOException {
         ImmutableList.Builder<ParsedFile> files = ImmutableList.builder();
         for (ScoreDoc doc : searcher.search(documents(Fields.SYMBOL, SymbolTerms.key(symbol)), MOST).scoreDocs) {
-            Document stored = searcher.storedFields().document(doc.doc, StoredForm.FIELDS);
-            files.add(StoredForm.file(stored));
+            files.add(parsed(doc.doc));
         }
         return ImmutableList.sortedCopyOf(
                 Comparator.comparing(DocumentLookup::isNotFirst).thenComparing(ParsedFile::source), files.build());
@@ -60,9 +63,24 @@ final class DocumentLookup {
                 Math.max(1, searcher.getIndexReader().numDocs()),
                 Sort.INDEXORDER);
         for (ScoreDoc doc : found.scoreDocs) {
-            Document stored = searcher.storedFields().document(doc.doc, StoredForm.FIELDS);
-            sink.accept(StoredForm.file(stored));
+            sink.accept(parsed(doc.doc));
         }
+    }
+
+    /** The same with the key of each file. */
+    void eachByKey(BiConsumer<String, ParsedFile> sink) throws IOException {
+        Terms keys = MultiTerms.getTerms(searcher.getIndexReader(), Fields.FILE);
+        TermsEnum each = keys == null ? TermsEnum.EMPTY : keys.iterator();
+        for (BytesRef key = each.next(); key != null; key = each.next()) {
+            String written = key.utf8ToString();
+            for (ScoreDoc doc : searcher.search(documents(Fields.FILE, written), 1).scoreDocs) {
+                sink.accept(written, parsed(doc.doc));
+            }
+        }
+    }
+
+    private ParsedFile parsed(int doc) throws IOException {
+        return StoredForm.file(searcher.storedFields().document(doc, StoredForm.FIELDS));
     }
 
     private static boolean isNotFirst(ParsedFile file) {

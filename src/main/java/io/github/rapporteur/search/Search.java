@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -20,28 +21,48 @@ final class Search {
     private final Words words;
     private final FunctionWords functionWords;
     private final SearchRequest request;
+    private final Optional<ByMeaning> meaning;
 
-    Search(IndexSearcher searcher, Words words, FunctionWords functionWords, SearchRequest request) {
+    Search(
+            IndexSearcher searcher,
+            Words words,
+            FunctionWords functionWords,
+            SearchRequest request,
+            Optional<ByMeaning> meaning) {
         this.searcher = searcher;
         this.words = words;
         this.functionWords = functionWords;
         this.request = request;
+        this.meaning = meaning;
     }
 
     /** What finds the passages that hold all that is asked; where none does, those that hold some of it. */
     Query query(Optional<Clause> asked) throws IOException {
-        if (asked.isEmpty()) {
-            return new MatchNoDocsQuery();
-        }
-        Query strict = translated(asked.get(), true);
-        return asked.get() instanceof Clause.All && searcher.count(restricted(strict)) == 0
-                ? translated(asked.get(), false)
-                : strict;
+        return asked.isEmpty() ? new MatchNoDocsQuery() : fused(byWords(asked.get()), asked.get());
     }
 
-    /** @param strict whether all that is asked must be there, or only some of it */
-    Query translated(Clause clause, boolean strict) throws IOException {
+    private Query byWords(Clause asked) throws IOException {
+        Query strict = byWords(asked, true);
+        return asked instanceof Clause.All && searcher.count(restricted(strict)) == 0 ? byWords(asked, false) : strict;
+    }
+
+    private Query byWords(Clause clause, boolean strict) throws IOException {
         return new QueryTranslator(new TextQueries(words, languages()), words, functionWords, strict).translate(clause);
+    }
+
+    /** @param strict whether all that is asked must be there, or only some of it; plays no part where meaning does */
+    Query translated(Clause clause, boolean strict) throws IOException {
+        return meaning.isPresent() ? fused(byWords(clause), clause) : byWords(clause, strict);
+    }
+
+    /** What words find, with what lies near by meaning and has what else is asked. */
+    private Query fused(Query byWords, Clause clause) throws IOException {
+        if (meaning.isEmpty()) {
+            return byWords;
+        }
+        ImmutableList<Clause> narrowing = ByMeaning.narrowing(clause);
+        Query filter = narrowing.isEmpty() ? new MatchAllDocsQuery() : byWords(new Clause.All(narrowing), true);
+        return meaning.get().fused(byWords, restricted(filter), clause);
     }
 
     /** The same, with what else the request wants of passages. */
