@@ -11,18 +11,19 @@ final class RecommendationPrinter {
     private static final String INDENT = "   ";
 
     private final Shell shell;
+    private final Layout layout;
 
     RecommendationPrinter(Shell shell) {
         this.shell = shell;
+        this.layout = new Layout(shell);
     }
 
     void print(Occurrence found) {
-        Style style = Style.of(shell);
-        shell.out().println(style.strong(Shell.printable(found.citation())) + mark(found.recommendation()));
-        shell.out().println(INDENT + Shell.printable(force(found.recommendation())));
-        sentence(found.recommendation().sentence()).forEach(line -> shell.out().println(INDENT + line));
-        shell.out().println(INDENT + style.faint(Shell.printable(place(found))));
-        shell.out().println();
+        layout.line("", layout.style().strong(Shell.printable(found.citation())) + mark(found.recommendation()));
+        layout.line(INDENT, Shell.printable(force(found.recommendation())));
+        layout.text(INDENT, found.recommendation().sentence());
+        layout.about(INDENT, Layout.place(found.headings(), found.date(), found.page(), found.source()));
+        layout.line("", "");
         shell.flush();
     }
 
@@ -45,23 +46,5 @@ final class RecommendationPrinter {
             parts.add("proposed by " + Joiner.on(", ").join(recommendation.proposers()));
         }
         return Joiner.on(" · ").join(parts);
-    }
-
-    private static String place(Occurrence found) {
-        List<String> parts = new ArrayList<>();
-        if (!found.headings().isEmpty()) {
-            parts.add(Joiner.on(" › ").join(found.headings()));
-        }
-        found.date().ifPresent(date -> parts.add(date.toString()));
-        found.page().ifPresent(page -> parts.add("p. " + page));
-        parts.add(found.source());
-        return Joiner.on(" · ").join(parts);
-    }
-
-    /** On a terminal in lines of its width, elsewhere in one line. */
-    private List<String> sentence(String sentence) {
-        int width = shell.outIsTerminal() ? shell.columns() - INDENT.length() : Integer.MAX_VALUE;
-        String text = Shell.printable(sentence).replace('\n', ' ');
-        return Lines.of(text, width).stream().map(line -> line.in(text)).toList();
     }
 }

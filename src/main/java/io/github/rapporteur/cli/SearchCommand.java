@@ -1,13 +1,17 @@
 package io.github.rapporteur.cli;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.Corpus;
 import io.github.rapporteur.export.SearchCsv;
 import io.github.rapporteur.export.SearchJson;
+import io.github.rapporteur.search.Facet;
+import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.search.SearchRequest;
 import io.github.rapporteur.search.SearchResult;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,23 +25,21 @@ import picocli.CommandLine.Parameters;
             "",
             "For example:",
             "  rapporteur search 'electronic evidence' --only recommendations",
-            "  rapporteur search '\"mutual legal assistance\"' --limit 50",
-            "  rapporteur search E/CN.15/2051/12",
-            "  rapporteur search 'electronic evidence' --format csv > evidence.csv"
+            "  rapporteur search '\"mutual legal assistance\"' --group --sort date",
+            "  rapporteur search E/CN.15/2051/12 --context 1",
+            "  rapporteur search 'electronic evidence' --in fr",
+            "  rapporteur search '*' --limit 0 --facets body,addressee,cited --over-time body",
+            "  rapporteur search 'electronic evidence' --all --format csv > evidence.csv"
         })
 final class SearchCommand implements Callable<Integer> {
-    private static final int GREATEST_LIMIT = 10_000;
+    private static final int FEW_VALUES = 10;
 
     /** The forms of the output. */
     enum Format {
         TEXT,
         JSON,
+        JSONL,
         CSV
-    }
-
-    /** What hits can be narrowed to. */
-    enum Only {
-        RECOMMENDATIONS
     }
 
     @Mixin
@@ -46,22 +48,19 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index = new IndexOption();
 
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
+
     @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words, \"phrases\", or a document's symbol.")
     private List<String> words = List.of();
 
-    @Option(names = "--only", paramLabel = "recommendations", description = "Leave out all other passages.")
-    private Optional<Only> only = Optional.empty();
-
-    @Option(names = "--language", paramLabel = "CODE", description = "Only passages in this language: en, fr, ...")
-    private Optional<String> language = Optional.empty();
+    @Option(names = "--all", description = "Print all hits, however many; not with --group, nor as json.")
+    private boolean all;
 
     @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "The greatest number of hits to print, up to 10,000; 10 unless given.")
-    private int limit = SearchRequest.DEFAULT_LIMIT;
-
-    @Option(names = "--format", paramLabel = "FORM", description = "text (unless given), json or csv.")
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text (unless given), json (one object), jsonl (one object a hit) or csv.")
     private Format format = Format.TEXT;
 
     private final Shell shell;
@@ -74,28 +73,60 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         SearchRequest request = request();
         try (Corpus corpus = OpenIndex.existing(index, shell)) {
-            print(corpus.search(request));
+            if (all) {
+                stream(corpus, request);
+            } else {
+                print(corpus.search(request));
+            }
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage("--after: " + e.getMessage());
         }
         shell.flush();
         return ExitCode.OK;
     }
 
     private SearchRequest request() {
-        if (limit < 0 || limit > GREATEST_LIMIT) {
-            throw Failure.usage(Words.format("--limit must be between 0 and %,d, not %d", GREATEST_LIMIT, limit));
+        if (all && (format == Format.JSON || answer.isGrouped())) {
+            throw Failure.usage("--all prints hits one by one: as text, jsonl or csv, and not with --group");
         }
-        SearchRequest.Builder request = SearchRequest.builder(String.join(" ", words))
-                .onlyRecommendations(only.isPresent())
-                .limit(limit);
-        language.ifPresent(request::language);
-        return request.build();
+        String query = String.join(" ", words);
+        return switch (format) {
+            case JSON -> answer.request(query, Facet.USUAL, SearchRequest.DEFAULT_FACET_LIMIT);
+            case TEXT, JSONL, CSV -> answer.request(query, ImmutableSet.of(), FEW_VALUES);
+        };
     }
 
     private void print(SearchResult result) {
         switch (format) {
-            case TEXT -> new ResultPrinter(shell).print(result);
+            case TEXT -> new ResultPrinter(shell, answer.in()).print(result);
             case JSON -> shell.out().println(SearchJson.of(result));
-            case CSV -> shell.out().print(SearchCsv.of(result));
+            case JSONL, CSV -> print(result.hits().iterator());
         }
+    }
+
+    private void stream(Corpus corpus, SearchRequest request) {
+        long count;
+        try (Stream<Hit> hits = corpus.hits(request)) {
+            count = print(hits.iterator());
+        }
+        shell.flush();
+        shell.say(Words.count(count, "passage") + " found.");
+    }
+
+    private long print(Iterator<Hit> hits) {
+        if (format == Format.CSV) {
+            shell.out().print(SearchCsv.header());
+        }
+        HitPrinter printer = new HitPrinter(shell, answer.in());
+        long count = 0;
+        for (; hits.hasNext(); count++) {
+            Hit hit = hits.next();
+            switch (format) {
+                case TEXT -> printer.print(hit, "");
+                case CSV -> shell.out().print(SearchCsv.line(hit));
+                case JSON, JSONL -> shell.out().println(SearchJson.line(hit));
+            }
+        }
+        return count;
     }
 }

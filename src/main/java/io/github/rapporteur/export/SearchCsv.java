@@ -1,13 +1,9 @@
 package io.github.rapporteur.export;
 
 import com.google.common.base.Joiner;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.rapporteur.document.Role;
 import io.github.rapporteur.search.Hit;
-import io.github.rapporteur.search.SearchResult;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import io.github.rapporteur.search.Passage;
 import java.util.List;
 
 /**
@@ -28,20 +24,21 @@ public final class SearchCsv {
             "headings",
             "page",
             "passage",
-            "source");
+            "source",
+            "date",
+            "alsoIn",
+            "translation");
 
     private SearchCsv() {}
 
-    /** The whole table, each line with its end. */
-    public static String of(SearchResult result) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS);
-            result.hits().forEach(hit -> csv.writeRecord(cells(hit)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    /** The names of the columns, with the end of line. */
+    public static String header() {
+        return Cell.record(COLUMNS);
+    }
+
+    /** A hit, with the end of line. */
+    public static String line(Hit hit) {
+        return Cell.record(cells(hit));
     }
 
     private static List<String> cells(Hit hit) {
@@ -49,15 +46,18 @@ public final class SearchCsv {
                 Integer.toString(hit.rank()),
                 Float.toString(hit.score()),
                 Cell.harmless(hit.citation()),
-                Cell.harmless(hit.symbol().map(Object::toString).orElse("")),
-                Cell.harmless(hit.locator().map(Object::toString).orElse("")),
+                Cell.of(hit.symbol()),
+                Cell.of(hit.locator()),
                 hit.type(),
                 hit.role().map(Role::label).orElse(""),
                 Boolean.toString(hit.isRecommendation()),
                 hit.language(),
                 Cell.harmless(Joiner.on(" > ").join(hit.headings())),
-                hit.page().isPresent() ? Integer.toString(hit.page().getAsInt()) : "",
+                Cell.of(hit.page()),
                 Cell.harmless(hit.passage()),
-                Cell.harmless(hit.source()));
+                Cell.harmless(hit.source()),
+                Cell.of(hit.date()),
+                Cell.of(hit.alsoIn()),
+                Cell.of(hit.translation().map(Passage::text)));
     }
 }

@@ -114,16 +114,29 @@ final class Answer {
                 new Reading(
                         snapshot, run.query(), clause, words, request.order(), new Aside(snapshot, request, places)));
         Facets facets = new Facets(snapshot, run.matching(), request);
+        ImmutableList<Hit> hits = bundles.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
         return new Found(
                 gathered.total(),
                 gathered.documents(),
-                bundles.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()),
+                hits,
                 request.perDocument().isPresent() ? new Groups(snapshot).of(gathered, bundles) : ImmutableList.of(),
                 facets.counts(),
                 facets.overTime(),
                 next(gathered),
                 !run.whole(),
-                notes);
+                ImmutableList.<String>builder()
+                        .addAll(notes)
+                        .addAll(untranslated(hits).stream().iterator())
+                        .build());
+    }
+
+    private Optional<String> untranslated(ImmutableList<Hit> hits) {
+        return request.in().flatMap(language -> {
+            long without = hits.stream().filter(hit -> hit.isWithout(language)).count();
+            return without == 0
+                    ? Optional.empty()
+                    : Optional.of("the index has %d of these %d not in '%s'".formatted(without, hits.size(), language));
+        });
     }
 
     private ImmutableList<ImmutableList<Hit>> bundles(Gathered gathered, Reading reading) throws IOException {

@@ -14,6 +14,7 @@ import io.github.rapporteur.reference.CitedPlaces;
 import io.github.rapporteur.reference.References;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -176,8 +177,17 @@ public final class CorpusSearcher implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw Failures.of(folder, e);
+            throw failure(e);
         }
+    }
+
+    private RuntimeException failure(IOException e) {
+        if (e instanceof ClosedByInterruptException) {
+            CancellationException cancelled = new CancellationException("the search was interrupted");
+            cancelled.initCause(e);
+            return cancelled;
+        }
+        return Failures.of(folder, e);
     }
 
     private static SearchRequest passages(RecommendationQuery query) {
@@ -277,7 +287,7 @@ public final class CorpusSearcher implements AutoCloseable {
                 searchers.release(searcher);
             }
         } catch (IOException e) {
-            throw Failures.of(folder, e);
+            throw failure(e);
         }
     }
 

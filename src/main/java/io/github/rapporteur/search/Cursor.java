@@ -150,8 +150,8 @@ public final class Cursor {
         return question == question(request);
     }
 
-    /** How many hits, or documents, came until here. */
-    int given() {
+    /** How many hits, or documents where they are grouped, came until here. */
+    public int given() {
         return given;
     }
 

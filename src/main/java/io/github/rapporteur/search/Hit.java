@@ -59,6 +59,11 @@ public record Hit(
         return recommendations.stream().anyMatch(found -> found.kind() == Recommendation.Kind.RECOMMENDATION);
     }
 
+    /** Whether it is in another language and was asked for, but not found, in this one. */
+    public boolean isWithout(String code) {
+        return translation.isEmpty() && !language.equals(code);
+    }
+
     /** The same with what stands beside it. */
     Hit beside(ImmutableList<String> languages, Optional<Passage> translated, Optional<HitContext> around) {
         return new Hit(

@@ -47,6 +47,8 @@ public record SearchRequest(
     public static final int GREATEST_LIMIT = 10_000;
     /** The greatest number of paragraphs before and behind a hit. */
     public static final int WIDEST_CONTEXT = 20;
+    /** The greatest number of hits of one document where they are grouped. */
+    public static final int MOST_PER_DOCUMENT = 100;
     /** How many values of a facet are given when nobody says. */
     public static final int DEFAULT_FACET_LIMIT = 100;
 
@@ -58,7 +60,7 @@ public record SearchRequest(
         within("limit", limit, 0, GREATEST_LIMIT);
         within("offset", offset, 0, GREATEST_LIMIT);
         within("facetLimit", facetLimit, 0, GREATEST_LIMIT);
-        perDocument.ifPresent(hits -> within("perDocument", hits, 1, 100));
+        perDocument.ifPresent(hits -> within("perDocument", hits, 1, MOST_PER_DOCUMENT));
         context.ifPresent(paragraphs -> within("context", paragraphs, 0, WIDEST_CONTEXT));
         checkArgument(timeLimit.isEmpty() || timeLimit.get().isPositive(), "timeLimit must be positive");
     }

@@ -77,19 +77,20 @@ class SearchExportTest {
     void aTableReadsBackAsItWas() {
         String passage = "evidence, \"first\"\nand second";
 
-        List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(SearchCsv.of(result(hit(passage)))).stream()
-                .toList();
+        List<CsvRecord> rows =
+                CsvReader.builder().ofCsvRecord(SearchCsv.header() + SearchCsv.line(hit(passage))).stream()
+                        .toList();
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).getFields()).startsWith("rank", "score", "citation", "symbol");
         assertThat(rows.get(1).getFields())
                 .startsWith("1", "11.3", "E/CN.15/2018/12, para. 9 (n)", "E/CN.15/2018/12", "9(n)")
-                .endsWith("II. Advice > A. Law", "4", passage, "a.pdf");
+                .endsWith("II. Advice > A. Law", "4", passage, "a.pdf", "2018-04-10", "fr", "");
     }
 
     @Test
     void cellsAreNoFormulas() {
-        String table = SearchCsv.of(result(hit("=HYPERLINK(\"http://example.org\")"), hit("-2+3")));
+        String table = SearchCsv.line(hit("=HYPERLINK(\"http://example.org\")")) + SearchCsv.line(hit("-2+3"));
 
         assertThat(table).contains("\"'=HYPERLINK(").contains(",'-2+3,");
         assertThat(table.lines()).allMatch(line -> !line.contains(",="));

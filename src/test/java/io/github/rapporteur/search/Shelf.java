@@ -45,6 +45,10 @@ final class Shelf implements AutoCloseable {
         return searcher.search(SearchRequest.of(query));
     }
 
+    SearchResult search(SearchRequest.Builder request) {
+        return searcher.search(request.build());
+    }
+
     /** The answer as a person would read it: a citation and the passage with what was found in brackets, a line a hit. */
     List<String> lines(String query) {
         return lines(search(query).hits());
