@@ -14,6 +14,20 @@ import java.util.Optional;
  */
 record Advice(ImmutableList<Actor> addressees, String modality, int strength, Optional<String> action, Terms terms) {
 
+    /** The force of verbs with which a body acts itself. */
+    static final int ACTS = 6;
+
+    /** Whether the body acts itself: decides, demands, authorizes. */
+    boolean isOwnAct() {
+        return strength >= ACTS;
+    }
+
+    /** With the force of these words what a text goes on with, which may ask for something by words of its own. */
+    Advice enacting(Optional<Advice> own, Optional<String> whole, Terms otherTerms) {
+        return own.map(advice -> addressedTo(advice.addressees()).asking(advice.action(), advice.terms()))
+                .orElseGet(() -> asking(whole, otherTerms));
+    }
+
     /** The same, addressed to others. */
     Advice addressedTo(ImmutableList<Actor> others) {
         return new Advice(others, modality, strength, action, terms);

@@ -20,9 +20,6 @@ final class AdviceReader {
     /** Nobody asks for something only behind this many characters; it keeps reading time linear. */
     private static final int ENOUGH = 5_000;
 
-    /** The force of verbs with which a body acts itself. */
-    private static final int ACTS = 6;
-
     /** The least force of what somebody should do. */
     private static final int NORM = 3;
 
@@ -32,6 +29,7 @@ final class AdviceReader {
     private final TermsReader terms;
     private final Modality modality;
     private final OpeningVerbs openings;
+    private final SharedVerbs sharedVerbs;
     private final Sentences sentences;
 
     AdviceReader(String language) {
@@ -41,6 +39,7 @@ final class AdviceReader {
         terms = TermsReader.of(language, lexicon);
         modality = Modality.of(language);
         openings = OpeningVerbs.of(language);
+        sharedVerbs = SharedVerbs.of(language);
         sentences = Sentences.of(language);
     }
 
@@ -249,7 +248,7 @@ final class AdviceReader {
     private boolean asks(String text, Opening opening) {
         return opening.role() != OpeningRole.PREAMBULAR
                 && opening.strength() > 1
-                && (opening.strength() < ACTS
+                && (opening.strength() < Advice.ACTS
                         || lexicon.has(Lexicon.Kind.ACT, opening.span().in(text)));
     }
 
@@ -258,7 +257,7 @@ final class AdviceReader {
     }
 
     private Advice advice(Sentence sentence, Opening opening, int end) {
-        boolean ownAct = opening.strength() >= ACTS
+        boolean ownAct = opening.strength() >= Advice.ACTS
                 && !lexicon.has(Lexicon.Kind.ORDER, opening.span().in(sentence.raw()));
         boolean hasObject = !ownAct
                 || addressees.subject(sentence, end, sentence.text().length()).isPresent();
@@ -268,14 +267,15 @@ final class AdviceReader {
                 () -> subordinate(sentence, opening.span()),
                 () -> secondVerb(sentence, end).map(Advice::addressees).orElse(ImmutableList.of()),
                 () -> ownAct ? ImmutableList.of() : addressees.doers(sentence, end));
-        Terms found = terms.of(firstAct(sentence, end));
+        String asked = firstAct(sentence, end);
+        Terms found = terms.of(asked);
         return new Advice(
                 tries.map(Supplier::get)
                         .filter(actors -> !actors.isEmpty())
                         .findFirst()
                         .orElse(ImmutableList.of()),
                 opening.span().in(sentence.raw()),
-                opening.strength(),
+                sharedVerbs.strength(sentence, opening, end, objects.actors(), asked),
                 actions.behind(sentence, end, objects.end(), found),
                 found);
     }

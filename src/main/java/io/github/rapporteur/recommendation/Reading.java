@@ -15,6 +15,7 @@ import java.util.Set;
 final class Reading {
     private final Document document;
     private final AdviceReader reader;
+    private final Enactments enactments;
     private final Map<Integer, Optional<Advice>> advice = new HashMap<>();
     private final Map<Integer, Boolean> sections = new HashMap<>();
     private final Set<Integer> inheriting = new HashSet<>();
@@ -22,6 +23,7 @@ final class Reading {
     Reading(Document document, AdviceReader reader) {
         this.document = document;
         this.reader = reader;
+        this.enactments = Enactments.of(document);
     }
 
     /** The document that is read. */
@@ -93,7 +95,7 @@ final class Reading {
 
     private Optional<Advice> lead(Node paragraph) {
         if (isOperative(paragraph)) {
-            return operative(paragraph.text());
+            return enacted(paragraph).or(() -> operative(paragraph.text()));
         }
         return isLeadIn(paragraph.text()) ? lead(paragraph.text()) : Optional.empty();
     }
@@ -106,6 +108,21 @@ final class Reading {
     /** The sentence of a text that leads in to the items below. */
     String last(String text) {
         return reader.sentences(text).reverse().stream().findFirst().orElse(text);
+    }
+
+    /** {@code Resolves that: 1. The Fund shall be closed}: as strong as {@code Resolves that the Fund shall be closed}. */
+    private Optional<Advice> enacted(Node paragraph) {
+        if (reader.opens(paragraph.text())) {
+            return Optional.empty();
+        }
+        return enactments
+                .leadIn(paragraph)
+                .flatMap(leadIn -> reader.ofOpening(leadIn.text()))
+                .filter(Advice::isOwnAct)
+                .map(leadIn -> leadIn.enacting(
+                        operative(paragraph.text()),
+                        reader.action(paragraph.text()),
+                        reader.terms(paragraph.text())));
     }
 
     private Optional<Advice> operative(String text) {
