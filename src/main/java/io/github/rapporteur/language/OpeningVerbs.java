@@ -100,7 +100,18 @@ public final class OpeningVerbs {
         int start = skipSubject(text, skipMarks(text));
         return marked(text, start)
                 .or(() -> verb(text, start, 0).map(found -> joined(text, found)))
+                .or(() -> torn(text, start))
                 .map(found -> new Opening(folded.toRaw(start, found.end()), found.role(), found.strength()));
+    }
+
+    /** {@code Deci des}: a page may tear the first word apart. */
+    private Optional<Found> torn(String text, int start) {
+        int gap = text.indexOf(' ', start);
+        return gap < 0
+                ? Optional.empty()
+                : verb(text.substring(0, gap) + text.substring(gap + 1), start, 0)
+                        .filter(found -> found.end() > gap)
+                        .map(found -> new Found(found.end() + 1, found.role(), found.strength()));
     }
 
     private int skipSubject(String text, int start) {

@@ -47,8 +47,14 @@ final class Actors {
             boolean article = form.startsWith(ARABIC_ARTICLE);
             String bare = article ? form.substring(ARABIC_ARTICLE.length()) : form;
             (article ? WITH_ARTICLE : WITHOUT_ARTICLE)
-                    .forEach(prefix -> names.put(prefix + bare, prefix.charAt(0) == ARABIC_AND ? name.linked() : name));
+                    .forEach(prefix ->
+                            names.put(written(prefix + bare), prefix.charAt(0) == ARABIC_AND ? name.linked() : name));
         }
+    }
+
+    /** Arabic never writes three lams: for the committee is {@code للجنة}. */
+    private static String written(String form) {
+        return form.replace("للل", "لل");
     }
 
     /** Everybody named between two places, in order; a genitive ({@code the Secretary-General's report}) names nobody. */

@@ -3,6 +3,8 @@ package io.github.rapporteur.recommendation;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.rapporteur.language.OpeningRole;
+import io.github.rapporteur.language.OpeningVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +27,12 @@ final class AddressedList {
 
     private final Actors actors;
     private final Grammar grammar;
+    private final OpeningVerbs openings;
 
-    AddressedList(Actors actors, Grammar grammar) {
+    AddressedList(Actors actors, Grammar grammar, OpeningVerbs openings) {
         this.actors = actors;
         this.grammar = grammar;
+        this.openings = openings;
     }
 
     /** What stands between two links of a list; whether a comma stands before it. */
@@ -93,9 +97,21 @@ final class AddressedList {
             if (part && grammar.phraseAt("adjunct", text, at).isPresent()) {
                 return at;
             }
-            at = part ? grammar.phraseAt("link", text, at).orElse(at + 1) : at + 1;
+            Optional<Integer> link = part ? grammar.phraseAt("link", text, at) : Optional.empty();
+            if (link.filter(next -> isVerb(sentence, Grammar.skipSpace(text, next)))
+                    .isPresent()) {
+                return at;
+            }
+            at = link.orElse(at + 1);
         }
         return found;
+    }
+
+    /** {@code for efforts by States, and requests the Secretariat}: the body does something else. */
+    private boolean isVerb(Sentence sentence, int at) {
+        return openings.match(sentence.printed(at, sentence.text().length()))
+                .filter(opening -> opening.role() == OpeningRole.OPERATIVE)
+                .isPresent();
     }
 
     private List<Part> parts(String text, List<ActorMention> mentions, int start, int end) {
@@ -178,12 +194,15 @@ final class AddressedList {
         if (grammar.onlyBetween(text, from, name, "object", "modifier")) {
             return true;
         }
-        if (name - from > LONGEST_ADJECTIVES) {
-            return false;
-        }
         int before = Grammar.skipSpaceBack(text, grammar.withModifiers(text, name));
-        return grammar.phraseBefore("attributive", text, before).isPresent()
-                || grammar.hasAdjectivesFirst() && !has("preposition", text, new Part(from, name, false));
+        return name - from <= LONGEST_ADJECTIVES
+                        && grammar.phraseBefore("attributive", text, before).isPresent()
+                || grammar.hasAdjectivesFirst() && isBehindAdjectives(text, from, name);
+    }
+
+    /** Whether what stands before a name may be adjectives that no list knows. */
+    boolean isBehindAdjectives(String text, int from, int name) {
+        return name - from <= LONGEST_ADJECTIVES && !has("preposition", text, new Part(from, name, false));
     }
 
     private boolean has(String kind, String text, Part part) {

@@ -2,6 +2,8 @@ package io.github.rapporteur.recommendation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.language.FoldedText;
+import io.github.rapporteur.language.OpeningVerbs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -11,7 +13,7 @@ import java.util.stream.IntStream;
 final class Addressees {
     private static final int FARTHEST = 400;
     /** What stands between commas before a subject is no longer. */
-    private static final int ADVERBIAL = 80;
+    private static final int LONGEST_ADVERBIAL = 160;
 
     private static final String CLAUSE_MARKS = ".,;:(—–-“\"«،؛、，；：";
 
@@ -19,14 +21,14 @@ final class Addressees {
     private final Grammar grammar;
     private final AddressedList list;
 
-    private Addressees(Actors actors, Grammar grammar) {
+    private Addressees(Actors actors, Grammar grammar, OpeningVerbs openings) {
         this.actors = actors;
         this.grammar = grammar;
-        this.list = new AddressedList(actors, grammar);
+        this.list = new AddressedList(actors, grammar, openings);
     }
 
     static Addressees of(String language) {
-        return new Addressees(Actors.of(language), Grammar.of(language));
+        return new Addressees(Actors.of(language), Grammar.of(language), OpeningVerbs.of(language));
     }
 
     /**
@@ -34,16 +36,20 @@ final class Addressees {
      *
      * @param modal where the modal word starts in the folded text
      * @param verb where the verb behind it starts
+     * @param isVerb whether the modal word is a verb with an object of its own: {@code recommends}
      */
-    Addressed around(Sentence sentence, int modal, int verb) {
+    Addressed around(Sentence sentence, int modal, int verb, boolean isVerb) {
         if (isPassive(sentence.text(), verb)) {
             return new Addressed(agents(sentence, verb), verb);
         }
         ImmutableList<Actor> subjects = subjects(sentence, modal);
-        return subjects.isEmpty() ? objects(sentence, verb) : new Addressed(subjects, verb);
+        return subjects.isEmpty() && (isVerb || !grammar.hasVerbBehindModal())
+                ? objects(sentence, verb)
+                : new Addressed(subjects, verb);
     }
 
-    private boolean isPassive(String text, int verb) {
+    /** Whether the verb at a place is a passive one. */
+    boolean isPassive(String text, int verb) {
         Optional<Integer> be = grammar.phraseAt("be", text, verb);
         if (be.isEmpty()) {
             return false;
@@ -54,17 +60,16 @@ final class Addressees {
 
     /** The agents of a passive: {@code by Member States}. */
     ImmutableList<Actor> agents(Sentence sentence, int from) {
-        return agents(sentence, from, by -> true);
+        return agents(sentence, from, sentence.text().length(), by -> true);
     }
 
     /** Who should bring about what is asked for: {@code efforts by States}, but not {@code the plan adopted by States}. */
-    ImmutableList<Actor> doers(Sentence sentence, int from) {
-        return agents(sentence, from, by -> !endsParticiple(sentence.text(), by));
+    ImmutableList<Actor> doers(Sentence sentence, int from, int to) {
+        return agents(sentence, from, to, by -> !endsParticiple(sentence.text(), by));
     }
 
-    private ImmutableList<Actor> agents(Sentence sentence, int from, IntPredicate accepted) {
-        List<ActorMention> mentions =
-                actors.find(sentence, from, sentence.text().length());
+    private ImmutableList<Actor> agents(Sentence sentence, int from, int to, IntPredicate accepted) {
+        List<ActorMention> mentions = actors.find(sentence, from, to);
         for (ActorMention mention : mentions) {
             int before =
                     Grammar.skipSpaceBack(sentence.text(), grammar.withModifiers(sentence.text(), mention.start()));
@@ -140,36 +145,86 @@ final class Addressees {
 
     /** With whom a clause opens: {@code that all Member States …}, {@code that, until spring, they …}. */
     Optional<Actor> subject(Sentence sentence, int from, int to) {
-        return actors.find(sentence, from, to).stream()
+        Optional<Integer> that = grammar.phraseAt("that", sentence.text(), Grammar.skipSpace(sentence.text(), from));
+        if (that.isEmpty()) {
+            return bareSubject(sentence, from, to);
+        }
+        int start = Grammar.skipSpace(sentence.text(), that.get());
+        ImmutableList<ActorMention> names = actors.find(sentence, start, Math.min(to, start + LONGEST_ADVERBIAL));
+        return names.stream()
                 .limit(1)
-                .filter(first -> isSubject(sentence.text(), from, first.start()))
-                .map(ActorMention::actor)
-                .findFirst();
+                .filter(first -> opensAt(sentence, start, first))
+                .findFirst()
+                .or(() -> names.stream()
+                        .filter(name -> isBehindAdverbial(sentence, start, name))
+                        .findFirst())
+                .map(ActorMention::actor);
+    }
+
+    /** {@code 同意委员会在下届会议上审议…}: Chinese needs no word before the clause. */
+    private Optional<Actor> bareSubject(Sentence sentence, int from, int to) {
+        return grammar.hasBareClauses()
+                ? actors.find(sentence, from, to).stream()
+                        .limit(1)
+                        .filter(first -> grammar.withModifiers(sentence.text(), first.start()) <= from)
+                        .filter(first -> grammar.phraseAt("predicate", sentence.text(), first.end())
+                                .isPresent())
+                        .map(ActorMention::actor)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether nothing but articles and adjectives stand before a name. */
+    private boolean opensAt(Sentence sentence, int start, ActorMention name) {
+        return grammar.withModifiers(sentence.text(), name.start()) <= start
+                || grammar.hasAdjectivesFirst()
+                        && (!grammar.isInflected() || isNominative(sentence, name))
+                        && !isPartOfName(sentence, name)
+                        && list.isBehindAdjectives(sentence.text(), start, name.start());
+    }
+
+    /** {@code Asset Management Service}: a word with a capital follows. */
+    private static boolean isPartOfName(Sentence sentence, ActorMention name) {
+        int next = Grammar.skipSpace(sentence.text(), name.end());
+        return next < sentence.text().length()
+                && Character.isUpperCase(sentence.printed(next, next + 1).charAt(0));
+    }
+
+    /** {@code that, until spring, States …}; Russian needs no comma: {@code что до конца года все государства …}. */
+    private boolean isBehindAdverbial(Sentence sentence, int start, ActorMention name) {
+        String text = sentence.text();
+        boolean adverbial = grammar.phraseAt("adverbial", text, start).isPresent();
+        int before = Grammar.skipSpaceBack(text, grammar.withModifiers(text, name.start()));
+        if (before <= start
+                || grammar.phraseAt("link", text, Grammar.skipSpace(text, name.end()))
+                        .isPresent()) {
+            return false;
+        }
+        return grammar.isInflected()
+                ? adverbial && isNominative(sentence, name) && !isLinked(sentence, before)
+                : (adverbial || text.charAt(start) == ',') && text.charAt(before - 1) == ',';
+    }
+
+    /** A name is listed in the nominative. */
+    private static boolean isNominative(Sentence sentence, ActorMention name) {
+        return FoldedText.fold(name.actor().name()).equals(sentence.text().substring(name.start(), name.end()));
     }
 
     /** With whom a clause opens that may lack the word for {@code that}; not who only owns its subject. */
     Optional<Actor> subjectOfNorm(Sentence sentence, int modal) {
         Optional<Actor> marked = subject(sentence, 0, modal);
-        return marked.isPresent() || !grammar.hasBareClauses()
-                ? marked
-                : actors.find(sentence, 0, modal).stream()
-                        .limit(1)
-                        .filter(first -> grammar.withModifiers(sentence.text(), first.start()) == 0)
-                        .filter(first -> grammar.phraseAt("attributive", sentence.text(), first.end())
-                                .isEmpty())
-                        .map(ActorMention::actor)
-                        .findFirst();
+        return marked.isPresent() || !grammar.hasBareClauses() ? marked : opener(sentence, modal);
     }
 
-    private boolean isSubject(String text, int from, int name) {
-        Optional<Integer> that = grammar.phraseAt("that", text, Grammar.skipSpace(text, from));
-        if (that.isEmpty() || name < that.get()) {
-            return false;
-        }
-        int start = Grammar.skipSpace(text, that.get());
-        int before = Grammar.skipSpaceBack(text, grammar.withModifiers(text, name));
-        return before <= start
-                || name - start <= ADVERBIAL && text.charAt(start) == ',' && text.charAt(before - 1) == ',';
+    /** With whom a text opens, named before a place. */
+    Optional<Actor> opener(Sentence sentence, int before) {
+        return actors.find(sentence, 0, before).stream()
+                .limit(1)
+                .filter(first -> grammar.withModifiers(sentence.text(), first.start()) == 0)
+                .filter(first -> grammar.phraseAt("attributive", sentence.text(), first.end())
+                        .isEmpty())
+                .map(ActorMention::actor)
+                .findFirst();
     }
 
     /** Where a second verb may stand: behind the words that join it to the first. */
@@ -206,6 +261,19 @@ final class Addressees {
     boolean isLinked(Sentence sentence, int at) {
         int before = Grammar.skipSpaceBack(sentence.text(), at);
         return grammar.phraseBefore("link", sentence.text(), before).isPresent();
+    }
+
+    /** Everybody a sentence names. */
+    ImmutableList<ActorMention> named(Sentence sentence) {
+        return actors.find(sentence, 0, sentence.text().length());
+    }
+
+    /** Whether a name is only the start of a longer one that no list knows: {@code the Committee on Locks}. */
+    boolean isLongerName(Sentence sentence, ActorMention name) {
+        String text = sentence.text();
+        int next = Grammar.skipSpace(text, name.end());
+        return grammar.phraseAt("longer", text, next).isPresent()
+                && !grammar.end().matcher(text).region(next, text.length()).lookingAt();
     }
 
     /** The States a sentence names. */

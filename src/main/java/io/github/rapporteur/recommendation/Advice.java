@@ -22,10 +22,9 @@ record Advice(ImmutableList<Actor> addressees, String modality, int strength, Op
         return strength >= ACTS;
     }
 
-    /** With the force of these words what a text goes on with, which may ask for something by words of its own. */
-    Advice enacting(Optional<Advice> own, Optional<String> whole, Terms otherTerms) {
-        return own.map(advice -> addressedTo(advice.addressees()).asking(advice.action(), advice.terms()))
-                .orElseGet(() -> asking(whole, otherTerms));
+    /** What other words ask for, with the words and the force of these. */
+    Advice withForceFor(Advice own) {
+        return new Advice(own.addressees(), modality, strength, own.action(), own.terms());
     }
 
     /** The same, addressed to others. */

@@ -25,6 +25,7 @@ final class AdviceReader {
 
     private final Lexicon lexicon;
     private final Addressees addressees;
+    private final FullNames fullNames;
     private final Actions actions;
     private final TermsReader terms;
     private final Modality modality;
@@ -35,6 +36,7 @@ final class AdviceReader {
     AdviceReader(String language) {
         lexicon = Lexicon.of(language);
         addressees = Addressees.of(language);
+        fullNames = new FullNames(addressees);
         actions = Actions.of(language, lexicon);
         terms = TermsReader.of(language, lexicon);
         modality = Modality.of(language);
@@ -161,8 +163,7 @@ final class AdviceReader {
 
     private Advice advice(Sentence sentence, Modal modal) {
         int start = sentence.fold(modal.span().start());
-        int verb = sentence.fold(modal.verb());
-        Addressed addressed = addressees.around(sentence, start, verb);
+        Addressed addressed = around(sentence, modal);
         Terms found = terms.of(sentence.raw(), modal.span().start());
         return new Advice(
                 addressed.actors(),
@@ -170,6 +171,11 @@ final class AdviceReader {
                 modal.strength(),
                 actions.from(sentence, Grammar.skipSpace(sentence.text(), addressed.end()), found),
                 found);
+    }
+
+    private Addressed around(Sentence sentence, Modal modal) {
+        boolean isVerb = openings.match(modal.span().in(sentence.raw())).isPresent();
+        return addressees.around(sentence, sentence.fold(modal.span().start()), sentence.fold(modal.verb()), isVerb);
     }
 
     /** What a paragraph asks for that opens with a verb of action: {@code Requests}, {@code The Committee recommends}. */
@@ -204,10 +210,19 @@ final class AdviceReader {
                         .filter(modal -> addressees
                                 .subjectOfNorm(clause, clause.fold(modal.span().start()))
                                 .isPresent())
-                        .map(modal -> advice(clause, modal))
+                        .map(modal -> norm(clause, modal))
                         .filter(found ->
                                 found.strength() >= NORM && !found.addressees().isEmpty())
                         .findFirst());
+    }
+
+    private Advice norm(Sentence clause, Modal modal) {
+        Advice advice = advice(clause, modal);
+        int start = clause.fold(modal.span().start());
+        return advice.addressees().isEmpty() && !addressees.isPassive(clause.text(), clause.fold(modal.verb()))
+                ? advice.addressedTo(
+                        addressees.subjectOfNorm(clause, start).stream().collect(ImmutableList.toImmutableList()))
+                : advice;
     }
 
     /** Whether before a place the body does something else: {@code that hosts help, and stresses that they should …}. */
@@ -262,12 +277,16 @@ final class AdviceReader {
         boolean hasObject = !ownAct
                 || addressees.subject(sentence, end, sentence.text().length()).isPresent();
         Addressed objects = hasObject ? addressees.objects(sentence, end) : new Addressed(ImmutableList.of(), end);
+        int endOfAct = endOfAct(sentence, end);
         Stream<Supplier<ImmutableList<Actor>>> tries = Stream.of(
                 () -> objects.actors(),
-                () -> subordinate(sentence, opening.span()),
+                () -> subordinate(sentence, opening.span(), endOfAct),
+                () -> ownAct ? ImmutableList.of() : addressees.doers(sentence, end, endOfAct),
                 () -> secondVerb(sentence, end).map(Advice::addressees).orElse(ImmutableList.of()),
-                () -> ownAct ? ImmutableList.of() : addressees.doers(sentence, end));
-        String asked = firstAct(sentence, end);
+                () -> ownAct
+                        ? ImmutableList.of()
+                        : addressees.doers(sentence, end, sentence.text().length()));
+        String asked = sentence.printed(end, endOfAct);
         Terms found = terms.of(asked);
         return new Advice(
                 tries.map(Supplier::get)
@@ -281,13 +300,12 @@ final class AdviceReader {
     }
 
     /** What belongs to the first of several verbs: a condition behind the second is not one of the first. */
-    private String firstAct(Sentence sentence, int end) {
-        int next = addressees
+    private int endOfAct(Sentence sentence, int end) {
+        return addressees
                 .secondVerbs(sentence, end)
                 .filter(at -> isVerb(sentence, at))
                 .findFirst()
-                .orElse(sentence.text().length());
-        return sentence.printed(end, Math.max(end, next));
+                .orElse(Math.max(end, sentence.text().length()));
     }
 
     private boolean isVerb(Sentence sentence, int at) {
@@ -297,19 +315,30 @@ final class AdviceReader {
     }
 
     /** Who should act in the clause behind the verb: {@code Decides that Member States shall …}. */
-    private ImmutableList<Actor> subordinate(Sentence sentence, Span opening) {
+    private ImmutableList<Actor> subordinate(Sentence sentence, Span opening, int to) {
         int end = sentence.fold(opening.end());
         return modality.find(sentence.raw()).stream()
                 .filter(modal -> modal.span().start() >= opening.end())
+                .filter(modal -> sentence.fold(modal.span().start()) < to)
                 .findFirst()
-                .map(modal ->
-                        addressees.around(sentence, sentence.fold(modal.span().start()), sentence.fold(modal.verb())))
+                .map(modal -> around(sentence, modal))
                 .map(Addressed::actors)
                 .filter(found -> !found.isEmpty())
                 .or(() -> addressees
                         .subject(sentence, end, sentence.text().length())
                         .map(ImmutableList::of))
                 .orElse(ImmutableList.of());
+    }
+
+    /** Whom names stand for that a text calls by their kind only; headings and title above it, nearest first. */
+    Advice withFullNames(Advice advice, String text, ImmutableList<String> above) {
+        return advice.addressedTo(fullNames.of(advice.addressees(), text, above));
+    }
+
+    /** With whom a text opens. */
+    Optional<Actor> opener(String text) {
+        Sentence sentence = Sentence.of(start(text));
+        return addressees.opener(sentence, sentence.text().length());
     }
 
     /** The short form of a text that is an action by itself, such as an item below a lead-in. */

@@ -141,6 +141,16 @@ final class Grammar {
         return words.containsEntry("head", "bare clauses");
     }
 
+    /** Whether behind a modal word always its verb stands, never whom it is addressed to. */
+    boolean hasVerbBehindModal() {
+        return words.containsEntry("head", "verb behind modal");
+    }
+
+    /** Whether the form of a name tells whether it is the subject. */
+    boolean isInflected() {
+        return words.containsEntry("head", "inflected");
+    }
+
     /** Whether any adjectives may stand before a name. */
     boolean hasAdjectivesFirst() {
         return words.containsEntry("head", "adjectives first");

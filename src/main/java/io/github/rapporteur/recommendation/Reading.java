@@ -1,5 +1,6 @@
 package io.github.rapporteur.recommendation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What was read of one document so far. Not for use by several threads. */
 final class Reading {
@@ -87,10 +89,22 @@ final class Reading {
     Optional<Advice> advice(Node node) {
         Optional<Advice> known = advice.get(node.id());
         if (known == null) {
-            known = node.type() == NodeType.ITEM ? item(node) : lead(node);
+            known = (node.type() == NodeType.ITEM ? item(node) : lead(node))
+                    .map(found -> reader.withFullNames(found, node.text(), above(node)));
             advice.put(node.id(), known);
         }
         return known;
+    }
+
+    /** The texts above a node, nearest first, the title last. */
+    private ImmutableList<String> above(Node node) {
+        return Stream.concat(
+                        document.ancestors(node).reverse().stream(),
+                        document.nodes().stream()
+                                .filter(other -> other.type() == NodeType.TITLE)
+                                .limit(1))
+                .map(Node::text)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Optional<Advice> lead(Node paragraph) {
@@ -119,10 +133,11 @@ final class Reading {
                 .leadIn(paragraph)
                 .flatMap(leadIn -> reader.ofOpening(leadIn.text()))
                 .filter(Advice::isOwnAct)
-                .map(leadIn -> leadIn.enacting(
-                        operative(paragraph.text()),
-                        reader.action(paragraph.text()),
-                        reader.terms(paragraph.text())));
+                .map(leadIn -> operative(paragraph.text())
+                        .map(leadIn::withForceFor)
+                        .orElseGet(() -> leadIn.asking(reader.action(paragraph.text()), reader.terms(paragraph.text()))
+                                .addressedTo(reader.opener(paragraph.text()).stream()
+                                        .collect(ImmutableList.toImmutableList()))));
     }
 
     private Optional<Advice> operative(String text) {

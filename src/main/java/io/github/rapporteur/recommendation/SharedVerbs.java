@@ -64,11 +64,7 @@ final class SharedVerbs {
                 .map(word -> sign == Sign.TO ? word : FoldedText.fold(word))
                 .collect(ImmutableSet.toImmutableSet());
         return new Meaning(
-                FoldedText.fold(row.get(1)),
-                Integer.parseInt(row.get(2)),
-                Integer.parseInt(row.get(3)),
-                sign,
-                words);
+                FoldedText.fold(row.get(1)), Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3)), sign, words);
     }
 
     /**
