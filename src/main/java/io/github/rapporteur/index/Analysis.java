@@ -55,8 +55,7 @@ public final class Analysis {
             .put("zh", chinese())
             .buildOrThrow();
     private static final ImmutableMap<String, Analyzer> PASSAGES = ImmutableMap.copyOf(Maps.transformEntries(
-            STEMMING,
-            (language, stems) -> words(tokens -> new StemsBesideFilter(tokens, signOf(language), stems))));
+            STEMMING, (language, stems) -> words(tokens -> new StemsBesideFilter(tokens, signOf(language), stems))));
 
     private Analysis() {}
 

@@ -24,6 +24,38 @@ sealed interface Clause {
         }
     }
 
+    /** Words of this shape; a star stands for any letters. */
+    record Wildcard(String text) implements Clause {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /**
+     * Words written almost so.
+     *
+     * @param edits how many signs may be wrong, missing, too many or swapped: 1 or 2
+     */
+    record Fuzzy(String text, int edits) implements Clause {
+        @Override
+        public String toString() {
+            return text + "~" + edits;
+        }
+    }
+
+    /**
+     * Both, not far from each other, in any order.
+     *
+     * @param distance the greatest number of other words between them
+     */
+    record Near(Clause first, Clause second, int distance) implements Clause {
+        @Override
+        public String toString() {
+            return inner(first) + " near/" + distance + " " + inner(second);
+        }
+    }
+
     /** These words in this order. */
     record Phrase(String text) implements Clause {
         @Override
@@ -55,7 +87,10 @@ sealed interface Clause {
     record Field(QueryField field, Clause value) implements Clause {
         @Override
         public String toString() {
-            return field.label() + ":" + value;
+            String written = value.toString();
+            boolean several = value instanceof Word && written.chars().anyMatch(Character::isWhitespace)
+                    || value instanceof Mention mention && !mention.places().isEmpty();
+            return field.label() + ":" + (several ? '"' + written + '"' : inner(value));
         }
     }
 
@@ -96,6 +131,6 @@ sealed interface Clause {
     }
 
     private static String inner(Clause part) {
-        return part instanceof All || part instanceof Any ? "(" + part + ")" : part.toString();
+        return part instanceof All || part instanceof Any || part instanceof Near ? "(" + part + ")" : part.toString();
     }
 }

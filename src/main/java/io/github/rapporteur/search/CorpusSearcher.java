@@ -110,6 +110,7 @@ public final class CorpusSearcher implements AutoCloseable {
                     found.facets(),
                     ImmutableList.<String>builder()
                             .addAll(read.notes())
+                            .addAll(search.notes())
                             .addAll(found.notes())
                             .build(),
                     suggestions(searcher, request.query(), read.clause()),

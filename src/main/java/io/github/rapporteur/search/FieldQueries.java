@@ -1,10 +1,13 @@
 package io.github.rapporteur.search;
 
-import io.github.rapporteur.index.Analysis;
+import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.SymbolTerms;
-import io.github.rapporteur.symbol.Bodies;
-import java.util.Locale;
+import io.github.rapporteur.search.QueryField.Takes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.Term;
@@ -13,41 +16,56 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Turns {@code field:value} into Lucene's queries. Not for use by several threads. */
 final class FieldQueries {
-    private final TextQueries text;
+    /** Behind all digits and the hyphen: {@code 2019~} is behind every day of 2019. */
+    private static final String BEHIND = "~";
 
-    FieldQueries(TextQueries text) {
-        this.text = text;
+    private final WordQueries words;
+    private final CitedByQueries citedBy;
+
+    FieldQueries(WordQueries words, CitedByQueries citedBy) {
+        this.words = words;
+        this.citedBy = citedBy;
     }
 
     /** Whether a field only narrows what is found, and has no say in the order of hits. */
     static boolean isFilter(QueryField field) {
-        return switch (field) {
-            case ADDRESSEE, TOPIC, HEADING, TITLE -> false;
-            default -> true;
-        };
+        return field.takes() != Takes.WORDS && field != QueryField.CITEDBY;
     }
 
     /** What finds the passages and documents whose field holds a value. */
-    Query query(QueryField field, Clause value) {
+    Query query(QueryField field, Clause value) throws IOException {
+        if (value instanceof Clause.Mention mention) {
+            return switch (field) {
+                case CITES -> MentionQueries.citing(mention);
+                case CITEDBY -> citedBy.of(mention);
+                default -> MentionQueries.in(mention);
+            };
+        }
         String written = value.toString();
         return switch (field) {
-            case SYMBOL -> value instanceof Clause.Mention mention ? MentionQueries.in(mention) : none();
-            case CITES -> value instanceof Clause.Mention mention ? MentionQueries.citing(mention) : none();
+            case SYMBOL, CITES, CITEDBY -> none();
             case BODY -> body(written);
-            case LANGUAGE -> term(Fields.LANGUAGE, written.toLowerCase(Locale.ROOT));
-            case KIND -> term(Fields.KIND, written.toLowerCase(Locale.ROOT));
-            case IS -> term(Fields.IS, written.toLowerCase(Locale.ROOT));
-            case YEAR -> years(FieldReader.Range.of(written));
-            case STRENGTH -> strengths(FieldReader.Range.of(written));
-            case ADDRESSEE -> words(Fields.ADDRESSEE, value);
-            case TOPIC -> words(Fields.TOPIC, value);
-            case HEADING -> words(Fields.HEADING, value);
-            case TITLE -> words(Fields.TITLE, value);
+            case LANGUAGE -> term(Fields.LANGUAGE, written);
+            case KIND -> term(Fields.KIND, written);
+            case COUNTRY -> term(Fields.COUNTRY, written);
+            case IS, ROLE -> term(Fields.IS, written);
+            case SESSION ->
+                anyOf(Fields.SESSION, SessionRange.of(TextRange.of(written)).terms());
+            case YEAR -> years(NumberRange.of(written));
+            case DATE -> dates(TextRange.of(written));
+            case STRENGTH -> strengths(NumberRange.of(written));
+            case ADDRESSEE -> holding(Fields.ADDRESSEE, value);
+            case PROPOSER -> proposer(value);
+            case TOPIC -> holding(Fields.TOPIC, value);
+            case HEADING -> holding(Fields.HEADING, value);
+            case TITLE -> holding(Fields.TITLE, value);
         };
     }
 
@@ -59,36 +77,56 @@ final class FieldQueries {
         return new ConstantScoreQuery(new TermQuery(new Term(field, value)));
     }
 
-    /** A series of symbols, or the name of a body in any language. */
-    private static Query body(String written) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String language : Analysis.languages()) {
-            Bodies.builtIn()
-                    .named(written, language)
-                    .forEach(body -> any.add(term(Fields.BODY, body.series()), Occur.SHOULD));
-        }
-        any.add(term(Fields.UNDER, SymbolTerms.key(written)), Occur.SHOULD);
-        any.add(term(Fields.BODY, written), Occur.SHOULD);
-        return new ConstantScoreQuery(any.build());
+    private static Query anyOf(String field, Collection<String> values) {
+        return new ConstantScoreQuery(
+                new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()));
     }
 
-    private static Query years(FieldReader.Range range) {
+    /** A series of symbols, or the name of a body in any language. */
+    private static Query body(String written) {
+        ImmutableList<String> series = ImmutableList.<String>builder()
+                .addAll(BodyTerms.named(written))
+                .add(written)
+                .build();
+        return new ConstantScoreQuery(new BooleanQuery.Builder()
+                .add(anyOf(Fields.BODY, series), Occur.SHOULD)
+                .add(term(Fields.UNDER, SymbolTerms.key(written)), Occur.SHOULD)
+                .build());
+    }
+
+    private static Query years(NumberRange range) {
         String from = Integer.toString(Math.clamp(range.from(), 1000, 9999));
         String to = Integer.toString(Math.clamp(range.to(), 1000, 9999));
         return new ConstantScoreQuery(TermRangeQuery.newStringRange(Fields.YEAR, from, to, true, true));
     }
 
-    private static Query strengths(FieldReader.Range range) {
+    private static Query dates(TextRange range) {
+        return new ConstantScoreQuery(
+                TermRangeQuery.newStringRange(Fields.DATE, range.from(), range.to() + BEHIND, true, true));
+    }
+
+    private static Query strengths(NumberRange range) {
         return new ConstantScoreQuery(IntField.newRangeQuery(Fields.STRENGTH, range.from(), range.to()));
     }
 
-    private Query words(String field, Clause value) {
-        Optional<Query> query = switch (value) {
-            case Clause.Word word -> text.word(field, word.text());
-            case Clause.Phrase phrase -> text.phrase(field, phrase.text());
-            case Clause.Prefix prefix -> text.prefix(field, prefix.text());
+    /** Somebody as the text names them; a State by any of its names. */
+    private Query proposer(Clause value) throws IOException {
+        List<Query> ways = new ArrayList<>();
+        words.in(Fields.PROPOSER, value).ifPresent(ways::add);
+        Optional<String> state = switch (value) {
+            case Clause.Word word -> StateNames.code(word.text());
+            case Clause.Phrase phrase -> StateNames.code(phrase.text());
             default -> Optional.empty();
         };
-        return query.orElseGet(FieldQueries::none);
+        if (state.isPresent()) {
+            for (String name : StateNames.of(state.get())) {
+                words.in(Fields.PROPOSER, new Clause.Phrase(name)).ifPresent(ways::add);
+            }
+        }
+        return TextQueries.best(ways).orElseGet(FieldQueries::none);
+    }
+
+    private Query holding(String field, Clause value) throws IOException {
+        return words.in(field, value).orElseGet(FieldQueries::none);
     }
 }

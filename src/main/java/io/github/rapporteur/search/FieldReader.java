@@ -1,18 +1,20 @@
 package io.github.rapporteur.search;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
+import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.reference.Context;
 import io.github.rapporteur.reference.Reference;
 import io.github.rapporteur.reference.References;
+import io.github.rapporteur.search.QueryField.Takes;
+import io.github.rapporteur.symbol.NearestBodies;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what stands behind {@code name:} in a query, and whole citations. Safe for use by several threads. */
 final class FieldReader {
-    private static final Pattern NUMBERS = Pattern.compile("\\d{0,6}(?:\\.\\.\\d{0,6})?");
     private static final int LONGEST_CITATION = 300;
 
     private final References references;
@@ -21,30 +23,75 @@ final class FieldReader {
         this.references = references;
     }
 
-    /** The field a word begins with: {@code year} of {@code year:2015}. */
-    Optional<QueryField> fieldOf(String word) {
-        int colon = word.indexOf(':');
-        return colon <= 0 ? Optional.empty() : QueryField.named(word.substring(0, colon));
-    }
-
     /** What a field is asked to hold; what makes no sense there is searched as words, and said. */
-    Clause clause(QueryField field, String value, boolean quoted, List<String> notes) {
-        return switch (field) {
-            case SYMBOL, CITES -> new Clause.Field(field, mention(value));
-            case YEAR, STRENGTH -> numbers(field, value, notes);
-            case BODY, LANGUAGE, KIND, IS -> new Clause.Field(field, new Clause.Word(value));
-            case ADDRESSEE, TOPIC, HEADING, TITLE ->
-                new Clause.Field(field, quoted ? new Clause.Phrase(value) : QueryLexer.word(value));
+    Clause clause(QueryField field, Clause value, List<String> notes) {
+        return switch (value) {
+            case Clause.Everything all -> all;
+            case Clause.All all -> all(field, all, notes);
+            case Clause.Any any -> new Clause.Any(each(field, any.parts(), notes));
+            case Clause.Not not -> new Clause.Not(clause(field, not.part(), notes));
+            default -> field.takes() == Takes.WORDS ? words(field, value) : single(field, value, notes);
         };
     }
 
-    private static Clause numbers(QueryField field, String value, List<String> notes) {
-        if (NUMBERS.matcher(value).matches() && value.chars().anyMatch(Character::isDigit)) {
-            return new Clause.Field(field, new Clause.Word(value));
+    private Clause all(QueryField field, Clause.All all, List<String> notes) {
+        return isName(field, all)
+                ? clause(field, new Clause.Word(Joiner.on(' ').join(all.parts())), notes)
+                : new Clause.All(each(field, all.parts(), notes));
+    }
+
+    private static Clause words(QueryField field, Clause value) {
+        return new Clause.Field(
+                field, value instanceof Clause.Mention mention ? new Clause.Phrase(mention.written()) : value);
+    }
+
+    private ImmutableList<Clause> each(QueryField field, ImmutableList<Clause> parts, List<String> notes) {
+        return parts.stream().map(part -> clause(field, part, notes)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@code body:(Commission on Narcotic Drugs)} is one name. */
+    private static boolean isName(QueryField field, Clause.All all) {
+        boolean named = field.takes() == Takes.BODY || field.takes() == Takes.STATE;
+        return named && all.parts().stream().allMatch(Clause.Word.class::isInstance);
+    }
+
+    private Clause single(QueryField field, Clause value, List<String> notes) {
+        String written = written(value);
+        if (field.takes() == Takes.DOCUMENT) {
+            return new Clause.Field(field, mention(written));
         }
-        notes.add(field.label() + ": takes a " + field.label() + " or " + field.label() + "s, such as "
-                + field.example() + "; " + value + " was searched as words");
-        return new Clause.Phrase(field.label() + ":" + value);
+        Optional<String> known = FieldValues.of(field, written);
+        if (known.isEmpty()) {
+            notes.add(takes(field) + "; " + Shown.of(written) + " was searched as words");
+            return value;
+        }
+        if (field.takes() == Takes.BODY && !BodyTerms.isKnown(written)) {
+            notes.add("no body is known by the name " + Shown.of(written) + nearest(written));
+        }
+        return new Clause.Field(field, new Clause.Word(known.get()));
+    }
+
+    private static String written(Clause value) {
+        return switch (value) {
+            case Clause.Phrase phrase -> phrase.text();
+            case Clause.Mention mention -> mention.written();
+            default -> value.toString();
+        };
+    }
+
+    private static String takes(QueryField field) {
+        ImmutableSet<String> known = FieldValues.known(field);
+        return field.label() + ": takes "
+                + (known.isEmpty()
+                        ? "values such as " + field.example()
+                        : "one of " + Joiner.on(", ").join(known));
+    }
+
+    private static String nearest(String written) {
+        String near = NearestBodies.to(written).stream()
+                .map(body -> body.name() + " (" + body.series() + ")")
+                .collect(Collectors.joining(", "));
+        return near.isEmpty() ? "" : "; nearest: " + near;
     }
 
     private Clause mention(String value) {
@@ -69,17 +116,5 @@ final class FieldReader {
         return reference
                 .target()
                 .map(symbol -> new Clause.Mention(text.strip(), SymbolTerms.key(symbol), reference.places()));
-    }
-
-    /** A range of numbers, either end open: {@code 2015}, {@code 2015..2020}, {@code ..2020}. */
-    record Range(int from, int to) {
-        static Range of(String value) {
-            int dots = value.indexOf("..");
-            String from = dots < 0 ? value : value.substring(0, dots);
-            String to = dots < 0 ? value : value.substring(dots + 2);
-            Integer low = Ints.tryParse(from);
-            Integer high = Ints.tryParse(to);
-            return new Range(low == null ? Integer.MIN_VALUE : low, high == null ? Integer.MAX_VALUE : high);
-        }
     }
 }

@@ -12,6 +12,8 @@ final class PlainWords {
             case Clause.Word word -> word.text();
             case Clause.Phrase phrase -> phrase.text();
             case Clause.Prefix prefix -> prefix.text();
+            case Clause.Fuzzy fuzzy -> fuzzy.text();
+            case Clause.Near near -> of(near.first()) + " " + of(near.second());
             case Clause.All all -> joined(all.parts());
             case Clause.Any any -> joined(any.parts());
             default -> "";

@@ -2,7 +2,9 @@ package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.index.Fields;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -11,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -25,64 +28,93 @@ final class QueryTranslator {
     private static final float RECOMMENDATIONS_FIRST = 1.5f;
     /** A heading with nothing below it says little. */
     private static final float BARE_HEADING = 0.4f;
+    /** Lucene refuses queries that look up more than 1,024 terms; the rest is for what narrows the answer. */
+    private static final int MOST_LOOKED_UP = 900;
     /** Words that stand side by side in the query and in the passage. */
     private static final float SIDE_BY_SIDE = 0.5f;
 
     private final TextQueries text;
+    private final WordQueries wordQueries;
     private final FieldQueries fields;
     private final FunctionWords functionWords;
     private final Words words;
     /** Whether all words must be there, or only some. */
     private final boolean strict;
 
-    QueryTranslator(TextQueries text, Words words, FunctionWords functionWords, boolean strict) {
-        this.text = text;
-        this.fields = new FieldQueries(text);
+    private final Collection<String> notes;
+
+    /**
+     * @param languages those to look up stems in
+     * @param notes where it is said what was not looked up
+     */
+    QueryTranslator(
+            IndexSearcher searcher,
+            Words words,
+            ImmutableList<String> languages,
+            FunctionWords functionWords,
+            boolean strict,
+            Collection<String> notes) {
+        this.text = new TextQueries(words, languages);
+        this.wordQueries = new WordQueries(text, words, searcher.getIndexReader(), languages, notes);
+        this.fields = new FieldQueries(wordQueries, new CitedByQueries(searcher, notes));
         this.words = words;
         this.functionWords = functionWords;
         this.strict = strict;
+        this.notes = notes;
     }
 
     /** The query that finds and ranks passages. */
-    Query translate(Clause clause) {
+    Query translate(Clause clause) throws IOException {
         if (clause instanceof Clause.Mention mention) {
             return MentionQueries.alone(mention, text);
         }
-        Query found = query(clause).orElseGet(MatchNoDocsQuery::new);
+        Query found = bounded(clause).orElseGet(MatchNoDocsQuery::new);
         Query ranked = FunctionScoreQuery.boostByQuery(found, is("recommendation"), RECOMMENDATIONS_FIRST);
         return FunctionScoreQuery.boostByQuery(
                 FunctionScoreQuery.boostByQuery(ranked, is("heading"), BARE_HEADING), is("annex"), BARE_HEADING);
+    }
+
+    /** Of a query that asks for very much, as much from its beginning as a search bears. */
+    private Optional<Query> bounded(Clause clause) throws IOException {
+        Clause asked = clause;
+        Optional<Query> query = query(asked);
+        while (query.isPresent() && ClauseCount.of(query.get()) > MOST_LOOKED_UP) {
+            Clause less = Shortened.of(asked);
+            if (less.equals(asked)) {
+                return Optional.empty();
+            }
+            asked = less;
+            query = query(asked);
+        }
+        if (!asked.equals(clause)) {
+            notes.add("the query asks for too much at once: only its first part was searched, up to "
+                    + Shown.end(asked.toString()));
+        }
+        return query;
     }
 
     private static Query is(String kind) {
         return new TermQuery(new Term(Fields.IS, kind));
     }
 
-    private Optional<Query> query(Clause clause) {
+    private Optional<Query> query(Clause clause) throws IOException {
         return switch (clause) {
-            case Clause.Word word -> standing(word).map(Standing::alone);
-            case Clause.Phrase phrase -> standing(phrase).map(Standing::alone);
-            case Clause.Prefix prefix -> standing(prefix).map(Standing::alone);
             case Clause.Mention mention -> Optional.of(MentionQueries.among(mention, text));
             case Clause.Field field -> Optional.of(fields.query(field.field(), field.value()));
             case Clause.All all -> all(all.parts());
             case Clause.Any any -> any(any.parts());
             case Clause.Not not -> query(not.part()).map(QueryTranslator::allBut);
             case Clause.Everything everything -> Optional.of(new ConstantScoreQuery(new MatchAllDocsQuery()));
+            default -> standing(clause).map(Standing::alone);
         };
     }
 
-    private Optional<Standing> standing(Clause clause) {
-        return switch (clause) {
-            case Clause.Word word -> Standing.of(field -> text.word(field, word.text()));
-            case Clause.Phrase phrase -> Standing.of(field -> text.phrase(field, phrase.text()));
-            case Clause.Prefix prefix -> Standing.of(field -> text.prefix(field, prefix.text()));
-            default -> Optional.empty();
-        };
+    private Optional<Standing> standing(Clause clause) throws IOException {
+        return WordQueries.isOf(clause) ? Standing.of(field -> wordQueries.in(field, clause)) : Optional.empty();
     }
 
     /** Of words that stand together one at least must stand in the passage; the others may stand around it. */
-    private Optional<Query> all(ImmutableList<Clause> parts) {
+    private Optional<Query> all(ImmutableList<Clause> parts) throws IOException {
         boolean carries = parts.stream().anyMatch(part -> !isFunctionWord(part) && !(part instanceof Clause.Not));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         BooleanQuery.Builder own = new BooleanQuery.Builder();
@@ -95,7 +127,8 @@ final class QueryTranslator {
                     own.add(standing.get().own(), Occur.SHOULD);
                 }
             } else {
-                query(part).ifPresent(query -> all.add(query, occur(part, carries)));
+                Occur how = occur(part, carries);
+                query(part).ifPresent(query -> all.add(query, how));
             }
         }
         sideBySide(parts).forEach(pair -> all.add(pair, Occur.SHOULD));
@@ -135,9 +168,11 @@ final class QueryTranslator {
                 || (terms.size() == 1 && functionWords.contains(terms.get(0).term()));
     }
 
-    private Optional<Query> any(ImmutableList<Clause> parts) {
+    private Optional<Query> any(ImmutableList<Clause> parts) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        parts.forEach(part -> query(part).ifPresent(query -> any.add(query, Occur.SHOULD)));
+        for (Clause part : parts) {
+            query(part).ifPresent(query -> any.add(query, Occur.SHOULD));
+        }
         BooleanQuery built = any.build();
         return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
     }

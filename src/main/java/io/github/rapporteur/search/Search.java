@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,6 +24,7 @@ final class Search {
     private final FunctionWords functionWords;
     private final SearchRequest request;
     private final Optional<ByMeaning> meaning;
+    private final Set<String> notes = new LinkedHashSet<>();
 
     Search(
             IndexSearcher searcher,
@@ -47,7 +50,12 @@ final class Search {
     }
 
     private Query byWords(Clause clause, boolean strict) throws IOException {
-        return new QueryTranslator(new TextQueries(words, languages()), words, functionWords, strict).translate(clause);
+        return new QueryTranslator(searcher, words, languages(), functionWords, strict, notes).translate(clause);
+    }
+
+    /** What of the queries translated so far could not be looked up, for people. */
+    ImmutableList<String> notes() {
+        return ImmutableList.copyOf(notes);
     }
 
     /** @param strict whether all that is asked must be there, or only some of it; plays no part where meaning does */

@@ -1,6 +1,7 @@
 package io.github.rapporteur.search;
 
 import io.github.rapporteur.index.Fields;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,11 @@ record Standing(Query anywhere, Query own) {
 
     /** Looks something up in a field; empty where there is nothing to look up. */
     interface ByField {
-        Optional<Query> in(String field);
+        Optional<Query> in(String field) throws IOException;
     }
 
     /** Looks something up wherever words may stand. */
-    static Optional<Standing> of(ByField query) {
+    static Optional<Standing> of(ByField query) throws IOException {
         List<Query> own = new ArrayList<>();
         query.in(Fields.TEXT).ifPresent(own::add);
         query.in(Fields.HEADING).ifPresent(heading -> own.add(new BoostQuery(heading, HEADING)));

@@ -70,6 +70,7 @@ final class Suggestions {
             case Clause.Phrase phrase -> word(phrase.text());
             case Clause.Mention mention -> symbol(mention);
             case Clause.Field field -> read(field);
+            case Clause.Near near -> readAll(ImmutableList.of(near.first(), near.second()));
             case Clause.All all -> readAll(all.parts());
             case Clause.Any any -> readAll(any.parts());
             default -> {}
@@ -84,7 +85,7 @@ final class Suggestions {
 
     private void read(Clause.Field field) throws IOException {
         switch (field.field()) {
-            case ADDRESSEE, TOPIC, HEADING, TITLE, SYMBOL, CITES -> read(field.value());
+            case ADDRESSEE, PROPOSER, TOPIC, HEADING, TITLE, SYMBOL, CITES, CITEDBY -> read(field.value());
             default -> {}
         }
     }

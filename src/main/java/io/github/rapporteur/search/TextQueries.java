@@ -127,8 +127,7 @@ final class TextQueries {
 
     private static Query inOrder(String field, ImmutableList<Words.Term> terms) {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        terms.forEach(term ->
-                phrase.add(Analysis.terms(field, term.term()).toArray(Term[]::new), term.position()));
+        terms.forEach(term -> phrase.add(Analysis.terms(field, term.term()).toArray(Term[]::new), term.position()));
         return phrase.build();
     }
 }

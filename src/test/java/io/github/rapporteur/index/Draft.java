@@ -22,6 +22,8 @@ import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.Span;
 import io.github.rapporteur.text.TextBlock;
+import io.github.rapporteur.topic.Name;
+import io.github.rapporteur.topic.Territories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +48,8 @@ import java.util.OptionalInt;
  * * 1 | a note
  * </pre>
  *
- * <p>{@code status: encrypted} makes a file that cannot be read; {@code |} alone begins an unnumbered paragraph,
+ * <p>{@code {recommends Member States; proposed by Spain; naming Peru}} says who proposed it and what States it names.
+ * {@code status: encrypted} makes a file that cannot be read; {@code |} alone begins an unnumbered paragraph,
  * {@code preamble |} a preambular one.
  */
 public final class Draft {
@@ -60,6 +63,7 @@ public final class Draft {
     private Optional<Symbol> symbol = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<LocalDate> issued = Optional.empty();
+    private Optional<String> session = Optional.empty();
     private DocumentKind kind = DocumentKind.REPORT;
     private Status status = Status.OK;
     private String language = "en";
@@ -105,6 +109,7 @@ public final class Draft {
                 add(NodeType.TITLE, OptionalInt.empty(), Optional.empty(), Optional.empty(), "", value);
             }
             case "issued" -> issued = Optional.of(LocalDate.parse(value));
+            case "session" -> session = Optional.of(value);
             case "kind" ->
                 kind = Arrays.stream(DocumentKind.values())
                         .filter(one -> one.label().equals(value))
@@ -182,25 +187,40 @@ public final class Draft {
         return text;
     }
 
-    private void recommendation(String names, String sentence) {
+    private void recommendation(String said, String sentence) {
+        List<String> parts = Splitter.on("; ").splitToList(said);
+        ImmutableList<String> proposers = listed(parts, "proposed by ");
+        ImmutableList<Name> named = listed(parts, "naming ").stream()
+                .map(name ->
+                        new Name(Name.Kind.COUNTRY, Territories.code(name, "en").orElseThrow(), name))
+                .collect(ImmutableList.toImmutableList());
         recommendations.add(new Recommendation(
                 nodes.size(),
                 Recommendation.Kind.RECOMMENDATION,
-                ImmutableList.copyOf(Splitter.on(", ").split(names)),
+                ImmutableList.copyOf(Splitter.on(", ").split(parts.get(0))),
                 Optional.of("should"),
                 OptionalInt.of(3),
                 Optional.empty(),
                 ImmutableList.of(),
-                ImmutableList.of(),
+                proposers,
                 Optional.empty(),
                 sentence,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                ImmutableList.of(),
+                proposers.stream()
+                        .map(name -> Territories.code(name, "en").orElseThrow())
+                        .collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(),
                 Optional.empty(),
-                ImmutableList.of()));
+                named));
+    }
+
+    private static ImmutableList<String> listed(List<String> parts, String lead) {
+        return parts.stream()
+                .filter(part -> part.startsWith(lead))
+                .flatMap(part -> Splitter.on(", ").splitToStream(part.substring(lead.length())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void citation(Span span, String shown, String meaning) {
@@ -263,15 +283,7 @@ public final class Draft {
                     ImmutableList.of(Problem.of(status.label(), "the file asks for a password")));
         }
         Masthead masthead = new Masthead(
-                symbol,
-                kind,
-                language,
-                title,
-                issued,
-                Optional.empty(),
-                Optional.empty(),
-                ImmutableList.of(),
-                Optional.empty());
+                symbol, kind, language, title, issued, Optional.empty(), session, ImmutableList.of(), Optional.empty());
         SourceText text =
                 new SourceText(raw.toString(), ImmutableList.copyOf(blocks), ImmutableList.of(), "text/plain");
         return new ParsedFile(

@@ -94,7 +94,7 @@ class QueryReaderTest {
                 "OR lamp | lamp | OR joins nothing",
                 "lamp NOT | lamp | NOT joins nothing",
                 "kind: | (nothing) | kind: stands without a value",
-                "year:soon | \"year:soon\" | year: takes a year or years",
+                "year:soon | soon | year: takes values such as year:2015..2020",
             })
     void whatCannotBeReadIsSaid(String query, String expected, String note) {
         assertThat(read(query)).isEqualTo(expected);
