@@ -14,7 +14,7 @@ final class Batch {
     /** A crash costs at most what was read in this time, or this many files. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    private static final int MOST = 200;
+    private static final int MOST = 2_000;
 
     private final CorpusWriter writer;
     private final IndexingListener listener;

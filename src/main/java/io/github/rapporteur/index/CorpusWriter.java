@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -44,8 +43,7 @@ final class CorpusWriter implements AutoCloseable {
     static CorpusWriter open(Path folder, Directory directory, Map<String, String> notes, Runnable release) {
         IndexWriterConfig config = new IndexWriterConfig(Analysis.analyzer())
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES);
         try {
             return new CorpusWriter(folder, new IndexWriter(directory, config), notes, release);
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package io.github.rapporteur.index;
 import com.google.common.base.Ascii;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -11,7 +10,6 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** One Lucene document in the making: the few kinds of fields that the index has. Not for use by several threads. */
@@ -19,16 +17,18 @@ final class Entry {
     /** Lucene refuses terms of more than 32,766 bytes; nothing sensible comes near. */
     private static final int LONGEST_TERM = 2_000;
 
-    private static final FieldType SURROUNDING = surrounding();
+    private final Surroundings surroundings;
     private final Document fields = new Document();
 
-    private static FieldType surrounding() {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        type.setOmitNorms(true);
-        type.freeze();
-        return type;
+    /** @param surroundings what stands around the passages of a file */
+    Entry(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** All that another entry has. */
+    Entry like(Entry other) {
+        other.fields.forEach(fields::add);
+        return this;
     }
 
     /** A whole term, to be found by. */
@@ -55,10 +55,10 @@ final class Entry {
         return this;
     }
 
-    /** A whole term that is found by, shown, and counted over results. */
+    /** A whole term that is found by, and counted over results. */
     Entry facet(String field, String value) {
         fields.add(new SortedDocValuesField(field, new BytesRef(cut(value))));
-        return term(field, value).stored(field, value);
+        return term(field, value);
     }
 
     /** One of several values that are counted over results. */
@@ -97,7 +97,7 @@ final class Entry {
     /** Words that stand around the passage: stems where the language has them; short and long count alike. */
     Entry around(String field, String text, String language) {
         boolean stems = Analysis.languages().contains(language);
-        fields.add(new Field(stems ? Fields.stems(field, language) : field, text, SURROUNDING));
+        fields.add(surroundings.text(stems ? Fields.stems(field, language) : field, text));
         return this;
     }
 

@@ -32,6 +32,9 @@ final class EntryBlock {
     private final String language;
     private final ImmutableListMultimap<Integer, Recommendation> recommendations;
     private final ImmutableListMultimap<Integer, Citation> citations;
+    private final Surroundings surroundings = new Surroundings();
+    /** What all entries of the file have. */
+    private final Entry shared;
 
     private EntryBlock(ParsedFile file, FileVersion version) {
         this.file = file;
@@ -39,6 +42,7 @@ final class EntryBlock {
         this.language = file.document().map(read -> read.masthead().language()).orElse("");
         this.recommendations = Multimaps.index(file.recommendations(), Recommendation::node);
         this.citations = Multimaps.index(file.citations(), Citation::node);
+        this.shared = shared();
     }
 
     /** The entries of a file. */
@@ -87,6 +91,7 @@ final class EntryBlock {
     private Entry whole() {
         Entry entry = common(file.document().isPresent() ? Fields.DOCUMENT : Fields.NO_DOCUMENT, -1)
                 .facet(Fields.STATUS, file.status().name())
+                .stored(Fields.STATUS, file.status().name())
                 .stored(Fields.HASH, version.hash())
                 .stored(Fields.READER, version.by().reader())
                 .stored(Fields.PARSER, version.by().parser());
@@ -122,16 +127,23 @@ final class EntryBlock {
     }
 
     private Entry common(String type, int node) {
-        Entry entry = new Entry()
-                .term(Fields.FILE, version.key())
+        return new Entry(surroundings)
                 .facet(Fields.TYPE, type)
-                .stored(Fields.SOURCE, file.source())
-                .order(Fields.ORDER, file.symbol().map(SymbolTerms::order).orElse("~") + " " + file.source())
+                .stored(Fields.TYPE, type)
                 .number(Fields.NODE, node)
-                .stored(Fields.NODE, node);
+                .stored(Fields.NODE, node)
+                .like(shared);
+    }
+
+    private Entry shared() {
+        Entry entry = new Entry(surroundings)
+                .term(Fields.FILE, version.key())
+                .stored(Fields.SOURCE, file.source())
+                .order(Fields.ORDER, file.symbol().map(SymbolTerms::order).orElse("~") + " " + file.source());
         file.symbol().ifPresent(symbol -> symbol(entry, symbol));
         file.document().map(Document::masthead).ifPresent(head -> {
             entry.facet(Fields.LANGUAGE, head.language())
+                    .stored(Fields.LANGUAGE, head.language())
                     .facet(Fields.KIND, head.kind().label());
             date(head)
                     .map(LocalDate::toString)

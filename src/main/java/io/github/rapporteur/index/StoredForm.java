@@ -23,18 +23,18 @@ public final class StoredForm {
 
     /** What was read out of a file as bytes. */
     static BytesRef raw(ReadFile read) {
-        return encoded(out -> ReadFileCodec.write(read, out));
+        return packed(encoded(out -> ReadFileCodec.write(read, out)));
     }
 
     /** What was worked out of a file as bytes; what was read out of it is not among them. */
     static BytesRef parsed(ParsedFile file) {
-        return encoded(out -> {
+        return packed(encoded(out -> {
             out.maybe(file.symbol(), symbol -> TreeCodec.write(symbol, out));
             out.maybe(file.document(), document -> TreeCodec.write(document, out));
             out.all(file.citations(), citation -> CitationCodec.write(citation, out));
             out.all(file.recommendations(), found -> RecommendationCodec.write(found, out));
             out.all(file.problems(), problem -> ReadFileCodec.write(problem, out));
-        });
+        }));
     }
 
     /**
@@ -45,7 +45,7 @@ public final class StoredForm {
      */
     public static ParsedFile file(Document entry) {
         ReadFile read = read(bytes(entry, Fields.RAW));
-        return decoded(
+        return unpacked(
                 "file",
                 bytes(entry, Fields.PARSED),
                 in -> new ParsedFile(
@@ -63,7 +63,7 @@ public final class StoredForm {
      * @throws UncheckedIOException if the bytes are not what was written
      */
     static ReadFile read(BytesRef bytes) {
-        return decoded("text of a file", bytes, ReadFileCodec::read);
+        return unpacked("text of a file", bytes, ReadFileCodec::read);
     }
 
     /**
@@ -103,8 +103,24 @@ public final class StoredForm {
         }
     }
 
+    private static BytesRef packed(BytesRef bytes) {
+        try {
+            return Packing.pack(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+    }
+
     interface Reading<T> {
         T of(Decoder in) throws IOException;
+    }
+
+    private static <T> T unpacked(String what, BytesRef bytes, Reading<T> reading) {
+        try {
+            return decoded(what, Packing.unpack(bytes), reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the stored form of a " + what + " is damaged", e);
+        }
     }
 
     /** Bytes that are not what was written may mislead a decoder in any way; it is one fault for all that. */

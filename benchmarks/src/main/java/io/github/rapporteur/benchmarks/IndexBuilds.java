@@ -7,6 +7,7 @@ import io.github.rapporteur.document.Node;
 import io.github.rapporteur.index.CorpusIndex;
 import io.github.rapporteur.index.Indexer;
 import io.github.rapporteur.index.IndexingListener;
+import io.github.rapporteur.index.Provenance;
 import io.github.rapporteur.pipeline.ParsedFile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -94,7 +95,7 @@ final class IndexBuilds {
 
     private void ours(Path index, List<Path> files) {
         try (CorpusIndex opened = CorpusIndex.open(index, true)) {
-            new Indexer(opened, this::read, "benchmark", 1).add(files, IndexingListener.NONE);
+            new Indexer(opened, this::read, Provenance.of("benchmark"), 1).add(files, IndexingListener.NONE);
         }
     }
 

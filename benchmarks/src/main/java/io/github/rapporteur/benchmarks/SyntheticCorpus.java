@@ -111,10 +111,10 @@ final class SyntheticCorpus {
         private void paragraph(int heading, int label) {
             int id = file.next();
             boolean items = random.nextDouble() < WITH_ITEMS;
-            passage(NodeType.PARAGRAPH, heading, label + ".", String.valueOf(label), items ? 1 : 2 + random.nextInt(3));
+            passage(NodeType.PARAGRAPH, heading, label + ".", String.valueOf(label), items ? 1 : 2 + random.nextInt(4));
             for (int i = 0; items && i < ITEMS; i++) {
                 String item = "(" + (char) ('a' + i) + ")";
-                passage(NodeType.ITEM, id, item, label + item, 1);
+                passage(NodeType.ITEM, id, item, label + item, 1 + random.nextInt(2));
             }
         }
 

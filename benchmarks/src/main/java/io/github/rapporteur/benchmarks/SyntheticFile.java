@@ -111,6 +111,7 @@ final class SyntheticFile {
         return new ParsedFile(
                 source,
                 Status.OK,
+                masthead.symbol(),
                 Optional.of(new Document(source, text, masthead, ImmutableList.copyOf(nodes))),
                 ImmutableList.copyOf(citations),
                 ImmutableList.copyOf(recommendations),

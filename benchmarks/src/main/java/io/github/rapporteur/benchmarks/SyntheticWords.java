@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Invented English words, as unevenly frequent as those of a language are: the word of rank {@code r} comes once in {@code
@@ -25,9 +27,12 @@ final class SyntheticWords {
     private static final ImmutableMap<String, ImmutableList<String>> PARTS = parts();
 
     private static final int FREQUENT = 100;
+    private static final int PHRASES = 20_000;
+    private static final int OF_A_PHRASE = 4;
 
     private final ImmutableList<String> words;
     private final ImmutableSet<String> frequent;
+    private final ImmutableList<String> phrases;
 
     SyntheticWords() {
         ImmutableList.Builder<String> all = ImmutableList.builder();
@@ -37,6 +42,12 @@ final class SyntheticWords {
         }
         words = all.build();
         frequent = ImmutableSet.copyOf(words.subList(0, FREQUENT));
+        Random random = new Random(NUMBER);
+        phrases = IntStream.range(0, PHRASES)
+                .mapToObj(i -> IntStream.range(0, OF_A_PHRASE)
+                        .mapToObj(word -> any(random))
+                        .collect(Collectors.joining(" ")))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableMap<String, ImmutableList<String>> parts() {
@@ -81,9 +92,14 @@ final class SyntheticWords {
 
     /** Any word, in any form; the frequent ones often. */
     String any(Random random) {
-        int rank = (int) Math.pow(NUMBER, random.nextDouble()) - 1;
+        int rank = often(random, NUMBER);
         String word = words.get(rank);
         return rank < part("function").size() ? word : word + ending(random);
+    }
+
+    /** A rank, the first most often. */
+    private static int often(Random random, int number) {
+        return (int) Math.pow(number, random.nextDouble()) - 1;
     }
 
     private static String ending(Random random) {
@@ -91,12 +107,15 @@ final class SyntheticWords {
         return chance < 4 ? "s" : chance == 4 ? "ed" : chance == 5 ? "ing" : "";
     }
 
-    /** Words in a row, the first in capitals. */
+    /** Words in a row, the first in capitals; half of them stand in phrases that come again and again. */
     String run(Random random, int least, int most) {
         int length = least + random.nextInt(most - least + 1);
         StringBuilder run = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            run.append(i == 0 ? "" : random.nextInt(12) == 0 ? ", " : " ").append(any(random));
+        for (int words = 0; words < length; ) {
+            run.append(words == 0 ? "" : random.nextInt(8) == 0 ? ", " : " ");
+            boolean phrase = random.nextInt(OF_A_PHRASE + 1) == 0;
+            run.append(phrase ? phrases.get(often(random, PHRASES)) : any(random));
+            words += phrase ? OF_A_PHRASE : 1;
         }
         run.setCharAt(0, Ascii.toUpperCase(run.charAt(0)));
         return run.toString();

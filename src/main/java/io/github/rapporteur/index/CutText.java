@@ -1,0 +1,68 @@
+package io.github.rapporteur.index;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * A text that was cut into terms once, for all the entries it goes with.
+ *
+ * @param terms in their order
+ * @param steps how many places each term stands behind the one before
+ */
+record CutText(ImmutableList<String> terms, ImmutableIntArray steps) {
+
+    /** @param field whose terms these are to be */
+    static CutText of(String text, String field) {
+        try (TokenStream words = Analysis.analyzer().tokenStream(field, text)) {
+            CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = words.addAttribute(PositionIncrementAttribute.class);
+            ImmutableList.Builder<String> terms = ImmutableList.builder();
+            ImmutableIntArray.Builder steps = ImmutableIntArray.builder();
+            words.reset();
+            while (words.incrementToken()) {
+                terms.add(term.toString());
+                steps.add(step.getPositionIncrement());
+            }
+            words.end();
+            return new CutText(terms.build(), steps.build());
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+
+    /** Hands the terms out. Not for use by several threads. */
+    static final class Terms extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        private CutText text = new CutText(ImmutableList.of(), ImmutableIntArray.of());
+        private int next;
+
+        /** The same stream, of another text. */
+        Terms of(CutText other) {
+            text = other;
+            return this;
+        }
+
+        @Override
+        public void reset() {
+            next = 0;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (next == text.terms.size()) {
+                return false;
+            }
+            clearAttributes();
+            term.append(text.terms.get(next));
+            step.setPositionIncrement(text.steps.get(next));
+            next++;
+            return true;
+        }
+    }
+}
