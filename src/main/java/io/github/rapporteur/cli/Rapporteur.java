@@ -66,6 +66,7 @@ final class Rapporteur implements Runnable {
                 .addSubcommand("cite", new CiteCommand(shell))
                 .addSubcommand("graph", new GraphCommand(shell))
                 .addSubcommand("reindex", new ReindexCommand(shell))
+                .addSubcommand("vectors", new VectorsCommand(shell))
                 .addSubcommand("help", new HelpCommand());
         Complaints complaints = new Complaints(shell);
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
