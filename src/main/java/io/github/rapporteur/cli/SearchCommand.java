@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.Corpus;
 import io.github.rapporteur.export.SearchCsv;
 import io.github.rapporteur.export.SearchJson;
+import io.github.rapporteur.meaning.Embedder;
+import io.github.rapporteur.meaning.MeaningIndex;
+import io.github.rapporteur.meaning.MeaningUnavailableException;
 import io.github.rapporteur.search.Facet;
 import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.search.SearchRequest;
@@ -54,6 +57,14 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words, \"phrases\", or a document's symbol.")
     private List<String> words = List.of();
 
+    @Option(
+            names = "--meaning",
+            description = "Find passages in other words, too; needs what 'rapporteur vectors' makes. Not with --all.")
+    private boolean meaning;
+
+    @Mixin
+    private ModelOption model = new ModelOption();
+
     @Option(names = "--all", description = "Print all hits, however many; not with --group, nor as json.")
     private boolean all;
 
@@ -76,7 +87,7 @@ final class SearchCommand implements Callable<Integer> {
             if (all) {
                 stream(corpus, request);
             } else {
-                print(corpus.search(request));
+                print(meaning ? byMeaning(corpus, request) : corpus.search(request));
             }
         } catch (IllegalArgumentException e) {
             throw Failure.usage("--after: " + e.getMessage());
@@ -85,7 +96,19 @@ final class SearchCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private SearchResult byMeaning(Corpus corpus, SearchRequest request) {
+        try (Embedder embedder = model.open();
+                MeaningIndex vectors = corpus.vectors(embedder)) {
+            return corpus.search(request, vectors);
+        } catch (MeaningUnavailableException e) {
+            throw Failure.run(e.getMessage());
+        }
+    }
+
     private SearchRequest request() {
+        if (all && meaning) {
+            throw Failure.usage("--all prints what words find; leave out --meaning, or give a --limit");
+        }
         if (all && (format == Format.JSON || answer.isGrouped())) {
             throw Failure.usage("--all prints hits one by one: as text, jsonl or csv, and not with --group");
         }

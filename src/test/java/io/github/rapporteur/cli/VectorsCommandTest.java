@@ -34,6 +34,9 @@ class VectorsCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains("mvn -Psemantic package").hasLineCount(1);
+        assertThat(CommandLineRun.of("search", "--meaning", "oil", "--index", index)
+                        .err())
+                .contains("search without it");
     }
 
     @Test
@@ -45,6 +48,19 @@ class VectorsCommandTest {
 
         assertThat(first.out()).contains("Made vectors of 2 passages");
         assertThat(second.out()).contains("All passages have their vectors");
+        assertThat(CommandLineRun.of("search", "--meaning", "education of pupils", "--index", index)
+                        .out())
+                .contains("Children learn in schools.");
+    }
+
+    @Test
+    void whereNoVectorsAreItSaysHowToMakeThem() {
+        assumeThat(Embedders.available()).isTrue();
+
+        CommandLineRun run = CommandLineRun.of("search", "--meaning", "oil", "--index", index);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("rapporteur vectors").hasLineCount(1);
     }
 
     @Test
