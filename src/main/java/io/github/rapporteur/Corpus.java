@@ -9,7 +9,9 @@ import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.extract.InProcessExtractor;
+import io.github.rapporteur.index.CheckReport;
 import io.github.rapporteur.index.CorpusIndex;
+import io.github.rapporteur.index.IndexCheck;
 import io.github.rapporteur.index.IndexUnavailableException;
 import io.github.rapporteur.index.Indexer;
 import io.github.rapporteur.index.IndexingListener;
@@ -17,6 +19,8 @@ import io.github.rapporteur.index.IndexingSummary;
 import io.github.rapporteur.index.Provenance;
 import io.github.rapporteur.index.Reindexer;
 import io.github.rapporteur.index.ReindexingSummary;
+import io.github.rapporteur.index.Removal;
+import io.github.rapporteur.index.Storage;
 import io.github.rapporteur.meaning.Embedder;
 import io.github.rapporteur.meaning.MeaningIndex;
 import io.github.rapporteur.meaning.MeaningUnavailableException;
@@ -69,12 +73,15 @@ public final class Corpus implements AutoCloseable {
     /** Files that another parser read, or with another thesaurus, are read anew. */
     private final Provenance by;
 
+    private final boolean prune;
+
     private Corpus(CorpusIndex index, CorpusSearcher searcher, CorpusOptions options) {
         this.index = index;
         this.searcher = searcher;
         this.pipeline = Suppliers.memoize(() -> pipeline(options));
         this.jobs = options.jobs();
         this.by = provenance(options);
+        this.prune = options.prune();
     }
 
     private static Pipeline pipeline(CorpusOptions options) {
@@ -138,8 +145,17 @@ public final class Corpus implements AutoCloseable {
     }
 
     /**
+     * Looks whether an index is sound, in all its files and in the entries of every document. Changes nothing.
+     *
+     * @throws IndexUnavailableException if there is no index, it has another schema, or a run is writing it
+     */
+    public static CheckReport check(Path folder) {
+        return IndexCheck.run(folder);
+    }
+
+    /**
      * Indexes files and folders. Unchanged files are skipped, changed ones updated, and files that are gone from a folder
-     * given here are removed.
+     * given here are removed; but see {@link CorpusOptions#prune}.
      *
      * @throws IndexUnavailableException if another run is writing, or the disk fails; what was committed is kept
      */
@@ -147,9 +163,33 @@ public final class Corpus implements AutoCloseable {
         return add(List.of(paths), IndexingListener.NONE);
     }
 
-    /** The same, and tells how it goes on. */
+    /**
+     * The same, and tells how it goes on.
+     *
+     * @param listener is told of each file when it is done, and once more when it is safe on disk
+     */
     public IndexingSummary add(List<Path> paths, IndexingListener listener) {
-        return new Indexer(index, Objects.requireNonNull(pipeline.get())::parse, by, jobs).add(paths, listener);
+        return new Indexer(index, Objects.requireNonNull(pipeline.get())::parse, by, jobs).add(paths, prune, listener);
+    }
+
+    /**
+     * Takes a file, or all files below a folder, out of the index; the files themselves stay.
+     *
+     * @return what was taken out, as it was given when it was indexed
+     * @throws IndexUnavailableException if another run is writing, or the disk fails; the index is then as it was
+     */
+    public ImmutableList<String> remove(Path path) {
+        return new Removal(index).of(path);
+    }
+
+    /**
+     * Takes a document out of the index, in every language and file; the files themselves stay.
+     *
+     * @return what was taken out, as it was given when it was indexed
+     * @throws IndexUnavailableException if another run is writing, or the disk fails; the index is then as it was
+     */
+    public ImmutableList<String> remove(Symbol symbol) {
+        return new Removal(index).of(symbol);
     }
 
     /** Finds passages; a bare symbol finds that document, then what cites it. Never fails on what a query holds. */
@@ -297,6 +337,11 @@ public final class Corpus implements AutoCloseable {
     /** What the index holds. */
     public CorpusStats stats() {
         return searcher.stats();
+    }
+
+    /** How the index is kept on disk. */
+    public Storage storage() {
+        return index.storage();
     }
 
     /** Lets go of the index. */

@@ -16,16 +16,24 @@ import java.util.Optional;
  * @param create whether an index is made where there is none
  * @param language of the documents, ISO 639-1; detected where it is empty
  * @param thesaurus by whose concepts topics are found, beside the built-in lists
+ * @param prune whether files that are gone are removed even where their folder is wholly empty, as that of a disk is that
+ *     is not mounted
  */
 public record CorpusOptions(
         Optional<Extractor> extractor,
         int jobs,
         boolean create,
         Optional<String> language,
-        Optional<Thesaurus> thesaurus) {
+        Optional<Thesaurus> thesaurus,
+        boolean prune) {
     /** Files read in this process, as many at once as there are processors; an index is made where there is none. */
     public static final CorpusOptions DEFAULTS = new CorpusOptions(
-            Optional.empty(), Runtime.getRuntime().availableProcessors(), true, Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Runtime.getRuntime().availableProcessors(),
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            false);
 
     /** @throws IllegalArgumentException if {@code jobs} is less than 1 */
     public CorpusOptions {
@@ -34,27 +42,32 @@ public record CorpusOptions(
 
     /** The same with files read by another reader, such as worker processes. */
     public CorpusOptions extractor(Extractor reader) {
-        return new CorpusOptions(Optional.of(reader), jobs, create, language, thesaurus);
+        return new CorpusOptions(Optional.of(reader), jobs, create, language, thesaurus, prune);
     }
 
     /** The same with this many files read at once. */
     public CorpusOptions jobs(int count) {
-        return new CorpusOptions(extractor, count, create, language, thesaurus);
+        return new CorpusOptions(extractor, count, create, language, thesaurus, prune);
     }
 
     /** The same, but the index must exist. */
     public CorpusOptions existing() {
-        return new CorpusOptions(extractor, jobs, false, language, thesaurus);
+        return new CorpusOptions(extractor, jobs, false, language, thesaurus, prune);
     }
 
     /** The same for documents in one language, ISO 639-1. */
     public CorpusOptions language(String code) {
-        return new CorpusOptions(extractor, jobs, create, Optional.of(code), thesaurus);
+        return new CorpusOptions(extractor, jobs, create, Optional.of(code), thesaurus, prune);
     }
 
     /** The same with topics of a thesaurus. Files that were indexed with another one are read anew. */
     public CorpusOptions thesaurus(Thesaurus topics) {
-        return new CorpusOptions(extractor, jobs, create, language, Optional.of(topics));
+        return new CorpusOptions(extractor, jobs, create, language, Optional.of(topics), prune);
+    }
+
+    /** The same, and files that are gone are removed even where their folder is wholly empty. */
+    public CorpusOptions pruning() {
+        return new CorpusOptions(extractor, jobs, create, language, thesaurus, true);
     }
 
     /** The same with scans read through Tesseract; files are read in this process. For worker processes see {@link io.github.rapporteur.extract.WorkerOptions#withOcr}. */

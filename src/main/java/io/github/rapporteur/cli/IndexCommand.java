@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code index}: reads documents into an index that can be searched. */
@@ -38,6 +39,13 @@ final class IndexCommand implements Callable<Integer> {
 
     @Mixin
     private ThesaurusOption thesaurus = new ThesaurusOption();
+
+    @Option(
+            names = "--prune",
+            description =
+                    "Remove from the index what is gone even where its folder is wholly empty, as that of a disk is"
+                            + " that is not mounted.")
+    private boolean prune;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all folders below.")
     private List<Path> paths = List.of();
@@ -67,7 +75,8 @@ final class IndexCommand implements Callable<Integer> {
     private CorpusOptions options(Extractor extractor, Optional<Thesaurus> read) {
         CorpusOptions options = CorpusOptions.DEFAULTS.extractor(extractor).jobs(reading.jobs());
         CorpusOptions told = reading.language().map(options::language).orElse(options);
-        return read.map(told::thesaurus).orElse(told);
+        CorpusOptions with = read.map(told::thesaurus).orElse(told);
+        return prune ? with.pruning() : with;
     }
 
     private IndexingSummary run(Path folder) {

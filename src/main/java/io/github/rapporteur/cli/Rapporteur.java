@@ -67,6 +67,9 @@ final class Rapporteur implements Runnable {
                 .addSubcommand("graph", new GraphCommand(shell))
                 .addSubcommand("reindex", new ReindexCommand(shell))
                 .addSubcommand("vectors", new VectorsCommand(shell))
+                .addSubcommand("stats", new StatsCommand(shell))
+                .addSubcommand("check", new CheckCommand(shell))
+                .addSubcommand("remove", new RemoveCommand(shell))
                 .addSubcommand("help", new HelpCommand());
         Complaints complaints = new Complaints(shell);
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));

@@ -50,6 +50,9 @@ final class SummaryPrinter {
             shell.say(Words.count(summary.otherFiles(), "other file") + " passed over, by their names no documents");
         }
         summary.missing().forEach(path -> shell.say("cannot open the folder " + path + "; check that you may read it"));
+        summary.doubtful()
+                .forEach((folder, files) -> shell.say(folder + " is empty; the index still holds "
+                        + Words.count(files, "file") + " from there: if it is a disk, mount it; --prune removes them"));
         summary.duplicates()
                 .forEach(twice -> shell.say(twice.symbol() + " (" + twice.language() + ") came from several files: "
                         + String.join(", ", twice.sources())));

@@ -36,4 +36,20 @@ final class Words {
                 ? seconds / 60 + " min " + seconds % 60 + " s"
                 : seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
     }
+
+    /** {@code 812 bytes}, {@code 4.2 kB}, {@code 1.3 GB}; a kB is 1,000 bytes. */
+    static String size(long bytes) {
+        if (bytes < 1_000) {
+            return count(bytes, "byte");
+        }
+        double value = bytes / 1_000.0;
+        String unit = "kB";
+        for (String larger : new String[] {"MB", "GB", "TB"}) {
+            if (value >= 1_000) {
+                value /= 1_000;
+                unit = larger;
+            }
+        }
+        return format("%.1f %s", value, unit);
+    }
 }

@@ -67,6 +67,15 @@ public final class CorpusIndex implements AutoCloseable {
         return directory;
     }
 
+    /** How the index is kept on disk. */
+    public Storage storage() {
+        try {
+            return StorageReader.read(folder, state, directory);
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
     /** @throws IndexUnavailableException if another writer is open, or the index was made anew since it was opened */
     CorpusWriter writer() {
         WriterLock lock = WriterLock.take(folder);

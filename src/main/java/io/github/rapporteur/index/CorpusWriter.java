@@ -84,7 +84,12 @@ final class CorpusWriter implements AutoCloseable {
 
     /** Removes all that is held of a file. */
     void remove(String key) {
-        step(() -> writer.deleteDocuments(new Term(Fields.FILE, key)));
+        remove(new Term(Fields.FILE, key));
+    }
+
+    /** Removes all files whose entries have a term. */
+    void remove(Term term) {
+        step(() -> writer.deleteDocuments(term));
     }
 
     /** Makes everything so far last, whole or, should it fail, not at all. */

@@ -50,13 +50,14 @@ final class EntryBlock {
         EntryBlock block = new EntryBlock(file, version);
         ImmutableList.Builder<org.apache.lucene.document.Document> entries = ImmutableList.builder();
         file.document()
-                .ifPresent(document -> block.passages(document)
+                .ifPresent(document -> passages(document)
                         .forEach(node ->
                                 entries.add(block.passage(document, node).build())));
         return entries.add(block.whole().build()).build();
     }
 
-    private ImmutableList<Node> passages(Document document) {
+    /** The nodes that have an entry of their own. */
+    static ImmutableList<Node> passages(Document document) {
         BitSet carrying = new BitSet(document.nodes().size());
         for (Node node : document.nodes()) {
             if (isText(node)) {
@@ -111,10 +112,18 @@ final class EntryBlock {
                             title -> entry.text(title, language),
                             () -> entry.stored(Fields.OPENING, opening(document)));
             entry.stored(Fields.CITATION, CitationLine.of(file)).term(Fields.IS, Fields.DOCUMENT);
-            file.symbol().ifPresent(symbol -> entry.term(Fields.TWIN, SymbolTerms.key(symbol) + " " + language));
+            twin(file).ifPresent(twin -> entry.term(Fields.TWIN, twin));
         });
         // Last, so that looking up the hash does not have to read over it.
         return entry.stored(Fields.RAW, StoredForm.raw(file.read())).stored(Fields.PARSED, StoredForm.parsed(file));
+    }
+
+    /** The term that files of the same document in the same language share. */
+    static Optional<String> twin(ParsedFile file) {
+        return file.document()
+                .flatMap(document -> file.symbol()
+                        .map(symbol -> SymbolTerms.key(symbol) + " "
+                                + document.masthead().language()));
     }
 
     private static void counts(Entry entry, ContentCounts counts) {

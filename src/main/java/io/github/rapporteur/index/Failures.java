@@ -60,7 +60,7 @@ public final class Failures {
         };
     }
 
-    private static String firstLine(Throwable cause) {
+    static String firstLine(Throwable cause) {
         String message = cause.getMessage();
         String said = message == null ? cause.getClass().getSimpleName() : message;
         return said.lines().findFirst().orElse(said);

@@ -48,7 +48,12 @@ final class Generations {
     }
 
     private static boolean isOther(Path name, String current) {
-        return NAME.matcher(name.toString()).matches() && !name.toString().equals(current);
+        return isGeneration(name.toString()) && !name.toString().equals(current);
+    }
+
+    /** Whether a folder of this name holds Lucene's files of this index, or of what it was or was to be. */
+    static boolean isGeneration(String name) {
+        return NAME.matcher(name).matches();
     }
 
     /** Clears away what {@link #leftOver} names; whoever still reads there may keep some of it from going. */

@@ -29,11 +29,13 @@ public final class Indexer {
      * Indexes files and folders: unchanged files are skipped, changed ones updated, and what is gone from a folder given
      * here is removed. What is done is committed every few seconds and at the end.
      *
+     * @param prune whether files are removed, too, that are gone along with all else in their folder: that is how a disk
+     *     looks that is not mounted
      * @throws IndexUnavailableException if another run is writing, or the disk fails; what was committed is kept
      */
-    public IndexingSummary add(List<Path> paths, IndexingListener listener) {
+    public IndexingSummary add(List<Path> paths, boolean prune, IndexingListener listener) {
         try (CorpusWriter writer = index.writer()) {
-            IndexingRun run = new IndexingRun(index, writer, listener);
+            IndexingRun run = new IndexingRun(index, writer, prune, listener);
             try (KnownFiles known = KnownFiles.open(index.directory())) {
                 run.add(paths, known, new FileLook(known, reader, by), jobs);
             }
@@ -44,5 +46,10 @@ public final class Indexer {
         } catch (IOException e) {
             throw Failures.of(index.folder(), e);
         }
+    }
+
+    /** The same; files that are gone along with all else in their folder stay. */
+    public IndexingSummary add(List<Path> paths, IndexingListener listener) {
+        return add(paths, false, listener);
     }
 }

@@ -11,7 +11,6 @@ import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +22,14 @@ import java.util.concurrent.CancellationException;
 final class IndexingRun {
     private final CorpusIndex index;
     private final CorpusWriter writer;
+    private final boolean prune;
     private final IndexingListener listener;
     private final RunTally tally = new RunTally();
     private final Batch batch;
 
-    IndexingRun(CorpusIndex index, CorpusWriter writer, IndexingListener listener) {
+    /** @param prune whether files are removed that are gone along with all else in their folder */
+    IndexingRun(CorpusIndex index, CorpusWriter writer, boolean prune, IndexingListener listener) {
+        this.prune = prune;
         this.index = index;
         this.writer = writer;
         this.listener = listener;
@@ -114,21 +116,16 @@ final class IndexingRun {
     private void removeVanished(List<Path> paths, DocumentFiles found, KnownFiles known) throws IOException {
         ImmutableSet<String> present =
                 found.files().stream().map(FileVersion::key).collect(ImmutableSet.toImmutableSet());
+        Vanished vanished = new Vanished(found.unreadable(), prune);
         for (Path folder : paths) {
             if (Files.isDirectory(folder)) {
-                for (String key : known.below(folder)) {
-                    if (!present.contains(key) && isGone(Path.of(key), found.unreadable())) {
-                        writer.remove(key);
-                        tally.removed();
-                    }
-                }
+                known.below(folder).stream()
+                        .filter(key -> !present.contains(key))
+                        .forEach(vanished::look);
             }
         }
-    }
-
-    private static boolean isGone(Path file, List<Path> unreadable) {
-        return !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                && unreadable.stream().noneMatch(folder -> file.startsWith(FileVersion.path(folder)));
+        vanished.gone().forEach(writer::remove);
+        tally.removed(vanished.gone().size(), vanished.doubtful());
     }
 
     /** The last of it is committed. */

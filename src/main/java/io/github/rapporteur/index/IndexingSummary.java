@@ -2,6 +2,7 @@ package io.github.rapporteur.index;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.rapporteur.extract.Status;
 import io.github.rapporteur.symbol.Symbol;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.time.Duration;
  * @param byStatus files by how their reading ended; only those that occur
  * @param byChange files by what was done about them; only those that occur
  * @param removed files that are gone from the folders given, and now from the index
+ * @param doubtful folders that are empty, or links that lead nowhere, and how many files of the index lay below each:
+ *     they were kept, for that is how a disk looks that is not mounted
  * @param counts what stands in the documents looked at
  * @param failures files that gave no text, in the order found
  * @param missing paths given that do not exist, and folders that could not be read
@@ -26,6 +29,7 @@ public record IndexingSummary(
         ImmutableMap<Status, Integer> byStatus,
         ImmutableMap<FileOutcome.Change, Integer> byChange,
         int removed,
+        ImmutableSortedMap<Path, Integer> doubtful,
         ContentCounts counts,
         ImmutableList<FileOutcome> failures,
         ImmutableList<Path> missing,

@@ -8,6 +8,7 @@ import io.github.rapporteur.index.IndexingSummary.Duplicate;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
@@ -61,6 +63,20 @@ final class KnownFiles implements AutoCloseable {
     private OptionalInt whole(String key) throws IOException {
         TopDocs found = searcher.search(wholes(new Term(Fields.FILE, key)), 1);
         return found.scoreDocs.length == 0 ? OptionalInt.empty() : OptionalInt.of(found.scoreDocs[0].doc);
+    }
+
+    /** The files that have one of the terms, as they were given. */
+    ImmutableList<String> sources(List<Term> terms) throws IOException {
+        ImmutableList.Builder<String> sources = ImmutableList.builder();
+        for (Term term : terms) {
+            TopDocs found = searcher.search(wholes(term), Math.max(1, reader.numDocs()));
+            for (ScoreDoc one : found.scoreDocs) {
+                sources.add(searcher.storedFields()
+                        .document(one.doc, Set.of(Fields.SOURCE))
+                        .get(Fields.SOURCE));
+            }
+        }
+        return ImmutableList.sortedCopyOf(sources.build());
     }
 
     private static Query wholes(Term term) {

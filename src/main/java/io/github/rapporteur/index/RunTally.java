@@ -4,6 +4,7 @@ import com.google.common.base.Stopwatch;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import io.github.rapporteur.extract.Status;
@@ -20,6 +21,7 @@ final class RunTally {
     private final ImmutableList.Builder<FileOutcome> failures = ImmutableList.builder();
     private ImmutableList<Path> missing = ImmutableList.of();
     private ContentCounts counts = ContentCounts.ZERO;
+    private ImmutableSortedMap<Path, Integer> doubtful = ImmutableSortedMap.of();
     private int otherFiles;
     private int removed;
     private boolean cancelled;
@@ -49,8 +51,9 @@ final class RunTally {
         counts = counts.plus(more);
     }
 
-    void removed() {
-        removed++;
+    void removed(int files, ImmutableSortedMap<Path, Integer> inDoubt) {
+        removed += files;
+        doubtful = inDoubt;
     }
 
     void cancelled() {
@@ -71,6 +74,7 @@ final class RunTally {
                 counted(byStatus),
                 counted(byChange),
                 removed,
+                doubtful,
                 counts,
                 failures.build(),
                 missing,

@@ -2,6 +2,7 @@ package io.github.rapporteur.search;
 
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
@@ -116,6 +117,26 @@ final class DocumentLookup {
             byStatus.add(status, searcher.count(new TermQuery(new Term(Fields.STATUS, status.name()))));
         }
         ContentCounts counts = StoredCounts.total(searcher.getIndexReader());
-        return new CorpusStats(Maps.toMap(byStatus.elementSet(), byStatus::count), counts);
+        return new CorpusStats(
+                Maps.toMap(byStatus.elementSet(), byStatus::count),
+                counts,
+                documentsBy(Fields.LANGUAGE),
+                documentsBy(Fields.KIND),
+                documentsBy(Fields.BODY),
+                documentsBy(Fields.YEAR));
+    }
+
+    /** How many documents have each value of a field. */
+    private ImmutableSortedMap<String, Integer> documentsBy(String field) throws IOException {
+        ImmutableSortedMap.Builder<String, Integer> counts = ImmutableSortedMap.naturalOrder();
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+        TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+            int count = searcher.count(documents(field, term.utf8ToString()));
+            if (count > 0) {
+                counts.put(term.utf8ToString(), count);
+            }
+        }
+        return counts.buildOrThrow();
     }
 }

@@ -1,0 +1,80 @@
+package io.github.rapporteur.cli;
+
+import io.github.rapporteur.Corpus;
+import io.github.rapporteur.export.CheckJson;
+import io.github.rapporteur.index.CheckReport;
+import io.github.rapporteur.index.IndexFault;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code check}: whether an index is sound. */
+@Command(
+        name = "check",
+        description =
+                "Looks whether the index is sound: its files by their checksums, and of every document whether its"
+                        + " entries are whole and agree with it. Changes nothing; exit code 1 if something is wrong.",
+        footer = {"", "For example:", "  rapporteur check", "  rapporteur check --index archive --format json"})
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text (unless given) or json.")
+    private TextOrJson format = TextOrJson.TEXT;
+
+    private final Shell shell;
+
+    CheckCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = index.folder(shell);
+        shell.say("checking " + folder);
+        CheckReport report = Corpus.check(folder);
+        switch (format) {
+            case JSON -> shell.out().println(CheckJson.of(folder, report));
+            case TEXT -> print(folder, report);
+        }
+        shell.flush();
+        return report.isSound() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private void print(Path folder, CheckReport report) {
+        report.faults().forEach(fault -> shell.print(fault.file().orElse(folder.toString()) + ": " + fault.what()));
+        if (report.isSound()) {
+            shell.print("Sound: " + Words.count(report.files(), "file") + " in "
+                    + Words.count(report.entries(), "entry", "entries") + ", checked in "
+                    + Words.time(report.elapsed()));
+            new ContentRows(shell).print(report.counts());
+        } else {
+            shell.print(Words.count(report.faults().size(), "fault") + ". Next:");
+            report.faults().stream()
+                    .map(this::remedy)
+                    .collect(Collectors.toCollection(java.util.TreeSet::new))
+                    .forEach(remedy -> shell.print("  " + remedy));
+        }
+    }
+
+    private String remedy(IndexFault fault) {
+        String program = shell.command();
+        String typed = index.typed();
+        return switch (fault.remedy()) {
+            case REINDEX -> program + " reindex" + typed;
+            case INDEX_AGAIN -> {
+                String file = "'" + fault.file().orElse("FILE") + "'" + typed;
+                yield program + " remove " + file + " && " + program + " index " + file;
+            }
+            case REINDEX_WITHOUT_DAMAGED ->
+                program + " reindex --leave-out-damaged" + typed + ", which saves what can be read; or index the"
+                        + " documents into a new folder";
+        };
+    }
+}

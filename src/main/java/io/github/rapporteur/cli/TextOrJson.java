@@ -1,0 +1,7 @@
+package io.github.rapporteur.cli;
+
+/** For people or for programs. */
+enum TextOrJson {
+    TEXT,
+    JSON
+}
