@@ -43,11 +43,15 @@ final class Comparison {
 
     /** The relation of the second to the first. */
     static Relation of(Content first, Content second) {
+        return haveOtherAgents(first, second) ? Relation.SIMILAR : written(first, second);
+    }
+
+    private static Relation written(Content first, Content second) {
         return new Comparison(WrittenOut.of(first, second), WrittenOut.of(second, first)).relation();
     }
 
     private Relation relation() {
-        if (contradict() || haveOtherAgents() || haveOtherActions() || haveLittleInCommon()) {
+        if (contradict() || haveOtherActions() || haveLittleInCommon()) {
             return Relation.SIMILAR;
         }
         if (onlyFirst.isUniversal() != onlySecond.isUniversal() && !onlyFirst.isEmpty() && !onlySecond.isEmpty()) {
@@ -67,7 +71,7 @@ final class Comparison {
         return first.isDenied(second) != second.isDenied(first);
     }
 
-    private boolean haveOtherAgents() {
+    private static boolean haveOtherAgents(Content first, Content second) {
         return !first.agents().isEmpty()
                 && !second.agents().isEmpty()
                 && first.agents().stream()

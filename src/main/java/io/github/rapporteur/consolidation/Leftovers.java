@@ -85,7 +85,9 @@ record Leftovers(ImmutableList<Leftover> all, boolean isSpecific) {
         }
 
         private boolean continues(Piece piece) {
-            return piece.isConcept() ? isLeft(piece) : piece.isLight() || piece.isWordTie();
+            return piece.isConcept()
+                    ? isLeft(piece)
+                    : piece.isLight() || (piece.isWordTie() && !piece.is(Lexeme.Kind.PURPOSE));
         }
 
         private boolean isLeft(Piece piece) {
@@ -104,9 +106,12 @@ record Leftovers(ImmutableList<Leftover> all, boolean isSpecific) {
 
         /** {@code ecosystems, including forests} says both. */
         private boolean isGeneralOf(Piece piece, Piece theirs) {
-            boolean saysBoth = one.concepts().contains(theirs.concept())
+            return theirs.lexeme().above().contains(piece.concept()) && !saysBoth(theirs);
+        }
+
+        private boolean saysBoth(Piece theirs) {
+            return one.concepts().contains(theirs.concept())
                     && one.pieces().stream().anyMatch(any -> any.is(Lexeme.Kind.INCLUDING));
-            return theirs.lexeme().above().contains(piece.concept()) && !saysBoth;
         }
 
         /** Whether the other has a wider concept that this one has not. */

@@ -4,6 +4,7 @@ import io.github.rapporteur.consolidation.Content.Piece;
 import io.github.rapporteur.consolidation.Leftover.Slot;
 import io.github.rapporteur.consolidation.Lexeme.Kind;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What stands around some pieces of a recommendation, and what that makes of them.
@@ -20,8 +21,16 @@ record Surroundings(List<Piece> pieces, int from, int to) {
 
     /** {@code judges and prosecutors}: the second leans on the first; {@code judges, prosecutors and} does as well. */
     private boolean leanBack() {
-        int at = behindTies(from);
+        int before = behindTies(from);
+        int at = isAgain(before) ? behindTies(before) : before;
         return isAnd(at) || isSign(at, ";；") || (isComma(at) && goesOn(to));
+    }
+
+    /** The second verb of {@code ratify one treaty and ratify another}. */
+    private boolean isAgain(int at) {
+        return at > 0
+                && pieces.get(at).isConcept()
+                && pieces.subList(0, at).stream().anyMatch(pieces.get(at)::meansTheSameAs);
     }
 
     /** {@code judges and}, {@code judges, prosecutors and}: the first leans on what both recommendations have. */
@@ -63,24 +72,47 @@ record Surroundings(List<Piece> pieces, int from, int to) {
         }
         return isSign(open, "(（")
                 && isSign(close, ")）")
-                && pieces.subList(from, to).stream().allMatch(piece -> isNaming(pieces.indexOf(piece)));
+                && IntStream.range(from, to).allMatch(this::isNaming);
     }
 
     private boolean isNaming(int at) {
         Piece piece = pieces.get(at);
-        return piece.isName() || piece.is(Kind.ACTOR) || piece.isLight();
+        boolean isYear =
+                !piece.concept().isEmpty() && Character.isDigit(piece.concept().charAt(0));
+        return piece.isName() || isYear || piece.is(Kind.ACTOR) || piece.isLight();
     }
 
-    /** Whether they only say what for: {@code in order to save fuel}. */
+    /** Whether they only say what for: {@code in order to save fuel}; not where nothing else is asked for. */
     boolean arePurpose() {
-        int at = from - 1;
-        while (at >= 0 && !pieces.get(at).is(Kind.PURPOSE)) {
-            if (kind(at) == Kind.MODAL || isSign(at, ";.；。") || (isComma(at) && !goesOn(at))) {
-                return false;
+        int tie = from - 1;
+        while (tie >= 0 && !pieces.get(tie).is(Kind.PURPOSE) && !isClauseEnd(tie)) {
+            tie--;
+        }
+        return kind(tie) == Kind.PURPOSE && (clauseBefore(tie) || clauseBehind());
+    }
+
+    private boolean clauseBefore(int tie) {
+        int at = tie - 1;
+        while (at >= 0 && !isClauseEnd(at)) {
+            if (pieces.get(at).isConcept() && !pieces.get(at).is(Kind.FAINT)) {
+                return true;
             }
             at--;
         }
-        return at >= 0;
+        return isComma(at) && at > 1;
+    }
+
+    /** {@code In order to save fuel, ferries should …}. */
+    private boolean clauseBehind() {
+        int at = to;
+        while (at < pieces.size() && !isClauseEnd(at)) {
+            at++;
+        }
+        return isComma(at);
+    }
+
+    private boolean isClauseEnd(int at) {
+        return kind(at) == Kind.MODAL || isSign(at, ";.；。") || (isComma(at) && !goesOn(at));
     }
 
     /** {@code increase the pay of}, {@code the pay of … should be}. */

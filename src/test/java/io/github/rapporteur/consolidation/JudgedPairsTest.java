@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What judges made of pairs of recommendations, and what the program makes of them. */
 class JudgedPairsTest {
     @ParameterizedTest
-    @CsvSource({"pairs.tsv, 0.945, 0.97", "pairs-2.tsv, 0.965, 0.97"})
+    @CsvSource({"pairs.tsv, 0.95, 0.97", "pairs-2.tsv, 0.965, 0.97"})
     void pairsAreToldApartAsTheJudgesDid(String file, double macro, double together) throws IOException {
         List<String> lines = Resources.readLines(Resources.getResource("judged/" + file), StandardCharsets.UTF_8);
         ContentReader reader = new ContentReader("en");
