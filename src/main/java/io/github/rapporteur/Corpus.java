@@ -202,7 +202,6 @@ public final class Corpus implements AutoCloseable {
      * request ends it with what was found until then.
      *
      * @throws CancellationException if the thread is interrupted
-     * @throws IllegalArgumentException if the request goes on behind an answer to another request
      */
     public SearchResult search(SearchRequest request) {
         return searcher.search(request);
@@ -214,7 +213,7 @@ public final class Corpus implements AutoCloseable {
      * the stream, best with {@code try}.
      *
      * @throws CancellationException also while the stream is read, if the thread is interrupted
-     * @throws IllegalArgumentException if the request goes on behind an answer to another request
+     * @throws IllegalArgumentException if the request goes on behind an answer with hits grouped by document
      */
     public Stream<Hit> hits(SearchRequest request) {
         return searcher.hits(request);

@@ -11,8 +11,10 @@ import io.github.rapporteur.index.IndexUnavailableException;
 import io.github.rapporteur.index.IndexingSummary;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.recommendation.Occurrence;
+import io.github.rapporteur.search.Cursor;
 import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.search.RecommendationQuery;
+import io.github.rapporteur.search.SearchRequest;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,6 +131,24 @@ class CorpusTest {
         }
         try (Corpus corpus = Corpus.open(folder.resolve("index"), CorpusOptions.DEFAULTS.existing())) {
             assertThat(corpus.search("wicks").total()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aPageFromAnIndexThatHasMovedOnSaysSo() throws IOException {
+        try (Corpus corpus = Corpus.open(folder.resolve("index"))) {
+            corpus.add(documents);
+            SearchRequest.Builder request = SearchRequest.builder("lamps").limit(1);
+            Cursor next = corpus.search(request.build()).next().orElseThrow();
+            assertThat(corpus.search(request.after(next).build()).notes()).isEmpty();
+            try (Stream<Hit> hits = corpus.hits(request.build())) {
+                Files.writeString(documents.resolve("E_CN.15_2091_13.txt"), "1. Lamps are sold by the dozen.\n");
+                corpus.add(documents);
+                assertThat(hits.map(Hit::citation)).doesNotContain("E/CN.15/2091/13, para. 1");
+            }
+            assertThat(corpus.search(request.build()).notes())
+                    .containsExactly(
+                            "the index has changed since the answer before: hits may be missing or come twice");
         }
     }
 

@@ -119,7 +119,15 @@ final class AnswerOptions {
         }
         overTime.map(name -> facet("--over-time", name)).ifPresent(request::overTime);
         timeLimit.map(AnswerOptions::time).ifPresent(request::timeLimit);
-        return request.build();
+        return built(request);
+    }
+
+    private static SearchRequest built(SearchRequest.Builder request) {
+        try {
+            return request.build();
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage("--after: " + e.getMessage());
+        }
     }
 
     /** Whether hits stand under their documents. */

@@ -56,6 +56,9 @@ final class ResultPrinter {
     }
 
     private void print(String facet, ImmutableList<FacetCount> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
         layout.line("", layout.style().strong("By " + facet.replace('-', ' ')));
         for (FacetCount count : counts) {
             layout.line(STEP, Strings.padStart(Words.format("%,d", count.count()), 8, ' ') + "  " + named(count));

@@ -89,8 +89,6 @@ final class SearchCommand implements Callable<Integer> {
             } else {
                 print(meaning ? byMeaning(corpus, request) : corpus.search(request));
             }
-        } catch (IllegalArgumentException e) {
-            throw Failure.usage("--after: " + e.getMessage());
         }
         shell.flush();
         return ExitCode.OK;

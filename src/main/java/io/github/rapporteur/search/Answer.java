@@ -1,6 +1,5 @@
 package io.github.rapporteur.search;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.reference.CitedPlaces;
@@ -50,15 +49,8 @@ final class Answer {
             boolean partial,
             ImmutableList<String> notes) {}
 
-    /**
-     * The answer; where nothing holds all that is asked, what holds some of it.
-     *
-     * @throws IllegalArgumentException if the request goes on behind an answer to another one
-     */
+    /** The answer; where nothing holds all that is asked, what holds some of it. */
     Found to(Optional<Clause> asked) throws IOException {
-        Preconditions.checkArgument(
-                request.after().map(cursor -> cursor.answers(request)).orElse(true),
-                "the cursor belongs to another request");
         ImmutableList.Builder<String> notes = ImmutableList.builder();
         if (request.after().map(cursor -> !cursor.isOf(snapshot.version())).orElse(false)) {
             notes.add("the index has changed since the answer before: hits may be missing or come twice");

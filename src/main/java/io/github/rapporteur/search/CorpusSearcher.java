@@ -77,7 +77,6 @@ public final class CorpusSearcher implements AutoCloseable {
      * Finds passages. Interrupting the thread ends the search.
      *
      * @throws CancellationException if the thread is interrupted
-     * @throws IllegalArgumentException if the request goes on behind an answer to another request
      */
     public SearchResult search(SearchRequest request) {
         return search(request, Optional.empty());
@@ -88,7 +87,6 @@ public final class CorpusSearcher implements AutoCloseable {
      *
      * @param vectors of the same index; stay the caller's to close
      * @throws CancellationException if the thread is interrupted
-     * @throws IllegalArgumentException if the request goes on behind an answer to another request
      */
     public SearchResult search(SearchRequest request, MeaningIndex vectors) {
         return search(request, Optional.of(vectors));
@@ -127,7 +125,7 @@ public final class CorpusSearcher implements AutoCloseable {
      * little memory however many they are; it is to be closed. Limit, offset, groups, facets and time limit play no part.
      *
      * @throws CancellationException also while the stream is read, if the thread is interrupted
-     * @throws IllegalArgumentException if the request goes on behind an answer to another request
+     * @throws IllegalArgumentException if the request goes on behind an answer with hits grouped by document
      */
     public Stream<Hit> hits(SearchRequest request) {
         return stream(snapshot -> {

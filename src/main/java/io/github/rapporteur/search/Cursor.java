@@ -1,5 +1,6 @@
 package io.github.rapporteur.search;
 
+import com.google.common.base.Joiner;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import com.google.common.io.ByteArrayDataInput;
@@ -43,13 +44,17 @@ public final class Cursor {
 
     /** What must be the same for a cursor to mean something. */
     private static int question(SearchRequest request) {
-        String asked = String.join(
-                "\n",
+        return question(
                 request.query(),
-                request.language().orElse(""),
-                request.order().name(),
-                Boolean.toString(request.onlyRecommendations()),
-                Boolean.toString(request.perDocument().isPresent()));
+                request.language(),
+                request.onlyRecommendations(),
+                request.order(),
+                request.perDocument().isPresent());
+    }
+
+    private static int question(
+            String query, Optional<String> language, boolean recommendations, HitOrder order, boolean grouped) {
+        String asked = Joiner.on('\n').join(query, language.orElse(""), recommendations, order, grouped);
         return Hashing.murmur3_32_fixed().hashUnencodedChars(asked).asInt();
     }
 
@@ -146,8 +151,8 @@ public final class Cursor {
     }
 
     /** Whether it comes from an answer to the same request. */
-    boolean answers(SearchRequest request) {
-        return question == question(request);
+    boolean answers(String query, Optional<String> language, boolean recommendations, HitOrder order, boolean grouped) {
+        return question == question(query, language, recommendations, order, grouped);
     }
 
     /** How many hits, or documents where they are grouped, came until here. */

@@ -9,6 +9,7 @@ import io.github.rapporteur.search.SearchResult.FacetCount;
 import io.github.rapporteur.symbol.Bodies;
 import io.github.rapporteur.symbol.Body;
 import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.topic.Topics;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,8 @@ final class FacetNames {
             case STRENGTH -> new FacetCount(value, count, Optional.of(FORCE.get(Integer.parseInt(value))));
             case CITED -> new FacetCount(value, count, title(SymbolTerms.stored(value)));
             case CITED_PLACE -> place(value, count);
-            case SESSION, YEAR, KIND, ADDRESSEE, TOPIC -> new FacetCount(value, count, Optional.empty());
+            case TOPIC -> new FacetCount(value, count, Topics.name(value));
+            case SESSION, YEAR, KIND, ADDRESSEE -> new FacetCount(value, count, Optional.empty());
         };
     }
 

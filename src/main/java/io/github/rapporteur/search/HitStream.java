@@ -29,10 +29,8 @@ final class HitStream extends AbstractIterator<Hit> {
     /** @param query with all restrictions */
     HitStream(Snapshot snapshot, SearchRequest request, Query query, Reading reading) {
         Preconditions.checkArgument(
-                request.after()
-                        .map(cursor -> cursor.answers(request) && cursor.isBehindHit())
-                        .orElse(true),
-                "the cursor belongs to another request");
+                request.after().map(Cursor::isBehindHit).orElse(true),
+                "the cursor stands behind a document, not behind a hit");
         this.snapshot = snapshot;
         this.request = request;
         this.query = query;

@@ -2,11 +2,12 @@ package io.github.rapporteur.search;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Table;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.document.Node;
-import io.github.rapporteur.document.Role;
+import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.pipeline.ParsedFile;
@@ -119,15 +120,19 @@ final class OtherLanguages {
         Document here = own.document().orElseThrow();
         Node node = here.nodes().get(hit.node().getAsInt());
         Optional<Locator> place = node.locator();
-        if (place.isEmpty() && !node.role().equals(Optional.of(Role.PREAMBULAR))) {
-            return Optional.empty();
-        }
         List<Node> mine = alike(here, node);
         List<Node> theirs = place.isPresent() ? places.find(there, place.get()) : alike(there, node);
         boolean sole = place.isPresent() && theirs.size() == 1;
-        return sole || theirs.size() == mine.size()
+        boolean certain =
+                place.isPresent() || node.role().isPresent() || outline(here).equals(outline(there));
+        return certain && (sole || theirs.size() == mine.size())
                 ? Optional.of(Passages.of(other, there, theirs.get(sole ? 0 : mine.indexOf(node))))
                 : Optional.empty();
+    }
+
+    /** What both must have in common where nothing is numbered. */
+    private static List<NodeType> outline(Document document) {
+        return Lists.transform(document.nodes(), Node::type);
     }
 
     /** The pieces that only their order tells apart: of one number, or without one. */

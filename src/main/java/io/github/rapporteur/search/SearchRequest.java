@@ -54,7 +54,8 @@ public record SearchRequest(
 
     /**
      * @throws IllegalArgumentException if a number is out of its bounds: {@code limit}, {@code offset} and {@code
-     *     facetLimit} 0 to 10,000, {@code perDocument} 1 to 100, {@code context} 0 to 20
+     *     facetLimit} 0 to 10,000, {@code perDocument} 1 to 100, {@code context} 0 to 20; or if {@code after} comes from
+     *     an answer to another query, in another language or order, or grouped otherwise
      */
     public SearchRequest {
         within("limit", limit, 0, GREATEST_LIMIT);
@@ -62,6 +63,11 @@ public record SearchRequest(
         within("facetLimit", facetLimit, 0, GREATEST_LIMIT);
         perDocument.ifPresent(hits -> within("perDocument", hits, 1, MOST_PER_DOCUMENT));
         context.ifPresent(paragraphs -> within("context", paragraphs, 0, WIDEST_CONTEXT));
+        checkArgument(
+                after.map(cursor ->
+                                cursor.answers(query, language, onlyRecommendations, order, perDocument.isPresent()))
+                        .orElse(true),
+                "the cursor belongs to another request");
         checkArgument(timeLimit.isEmpty() || timeLimit.get().isPositive(), "timeLimit must be positive");
     }
 
@@ -178,7 +184,7 @@ public record SearchRequest(
             return this;
         }
 
-        /** @throws IllegalArgumentException if a number is out of its bounds */
+        /** @throws IllegalArgumentException if a number is out of its bounds, or the cursor belongs to another request */
         public SearchRequest build() {
             return new SearchRequest(
                     query,

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The phrases of a language that tell the Goals and issues a text is about. Immutable. */
@@ -38,6 +39,14 @@ final class Keywords {
             }
         }
         return new Keywords(phrases.build());
+    }
+
+    /** The short name of a Goal in English. */
+    static Optional<String> goal(String number) {
+        return WordList.rows(Keywords.class, "goals.tsv", 4).stream()
+                .filter(row -> row.get(0).equals(number) && row.get(1).equals("en"))
+                .map(row -> row.get(2))
+                .findFirst();
     }
 
     private static void put(

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * Goals and by the issues of the Universal Periodic Review. Safe for use by several threads; never throws on content.
  */
 public final class Topics {
+    private static final String GOAL = "sdg:";
+
     private final Optional<Thesaurus> thesaurus;
     /** Word lists are read when a language is first met. */
     private final ConcurrentMap<String, Language> languages = new ConcurrentHashMap<>();
@@ -28,6 +30,11 @@ public final class Topics {
             return Stream.concat(
                     labels.stream().flatMap(with -> with.topics(text).stream()), keywords.topics(text).stream());
         }
+    }
+
+    /** What people call a topic, in English, by its {@link Topic#tag}; empty where that is the tag itself. */
+    public static Optional<String> name(String tag) {
+        return tag.startsWith(GOAL) ? Keywords.goal(tag.substring(GOAL.length())) : Optional.empty();
     }
 
     private Topics(Optional<Thesaurus> thesaurus) {

@@ -178,7 +178,7 @@ class AnswerTest {
     void aCursorOfAnotherQueryOrNoCursorIsRefused() {
         Cursor cursor = shelf.search(lamps().limit(1)).next().orElseThrow();
 
-        assertThatThrownBy(() -> shelf.search(SearchRequest.builder("oil").after(cursor)))
+        assertThatThrownBy(() -> SearchRequest.builder("oil").after(cursor).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("another request");
         assertThat(Cursor.tryParse("")).isEmpty();
@@ -280,6 +280,28 @@ class AnswerTest {
             assertThat(Thread.interrupted()).isTrue();
         }
         assertThat(shelf.search(lamps()).total()).isEqualTo(5);
+    }
+
+    @Test
+    void moreHitsThanFitIntoMemoryAtOnceComeEachOnceInOrder(@TempDir Path folder) {
+        int many = 12_345;
+        String draft = IntStream.rangeClosed(1, many)
+                .mapToObj(number -> number + " | Fog " + "bank ".repeat(number % 3))
+                .collect(Collectors.joining("\n", "symbol: A/77/9\n", "\n"));
+        try (Shelf foggy = Shelf.of(folder, draft)) {
+            for (HitOrder order : HitOrder.values()) {
+                SearchRequest request =
+                        SearchRequest.builder("fog").order(order).build();
+                try (Stream<Hit> hits = foggy.searcher().hits(request)) {
+                    List<Hit> all = hits.toList();
+                    assertThat(all)
+                            .extracting(Hit::node)
+                            .doesNotHaveDuplicates()
+                            .hasSize(many);
+                    assertThat(all.get(many - 1).rank()).isEqualTo(many);
+                }
+            }
+        }
     }
 
     @Test
