@@ -30,6 +30,7 @@ final class EntryBlock {
     private final ParsedFile file;
     private final FileVersion version;
     private final String language;
+    private final Optional<String> title;
     private final ImmutableListMultimap<Integer, Recommendation> recommendations;
     private final ImmutableListMultimap<Integer, Citation> citations;
     private final Surroundings surroundings = new Surroundings();
@@ -40,6 +41,7 @@ final class EntryBlock {
         this.file = file;
         this.version = version;
         this.language = file.document().map(read -> read.masthead().language()).orElse("");
+        this.title = file.document().flatMap(EntryBlock::title);
         this.recommendations = Multimaps.index(file.recommendations(), Recommendation::node);
         this.citations = Multimaps.index(file.citations(), Citation::node);
         this.shared = shared();
@@ -78,7 +80,7 @@ final class EntryBlock {
                 .text(node.text(), language)
                 .stored(Fields.CITATION, CitationLine.of(file, document, node))
                 .term(Fields.IS, node.type().label());
-        title(document).ifPresent(title -> entry.around(Fields.TITLE, title, language));
+        title.ifPresent(words -> entry.around(Fields.TITLE, words, language));
         PassageFields fields = new PassageFields(entry, language);
         fields.surroundings(document, node);
         node.role().ifPresent(role -> entry.term(Fields.IS, role.label()).stored(Fields.ROLE, role.name()));
@@ -107,10 +109,8 @@ final class EntryBlock {
         }
         counts(entry, ContentCounts.of(file));
         file.document().ifPresent(document -> {
-            title(document)
-                    .ifPresentOrElse(
-                            title -> entry.text(title, language),
-                            () -> entry.stored(Fields.OPENING, opening(document)));
+            title.ifPresentOrElse(
+                    words -> entry.text(words, language), () -> entry.stored(Fields.OPENING, opening(document)));
             entry.stored(Fields.CITATION, CitationLine.of(file)).term(Fields.IS, Fields.DOCUMENT);
             twin(file).ifPresent(twin -> entry.term(Fields.TWIN, twin));
         });
