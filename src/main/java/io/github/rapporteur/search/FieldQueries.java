@@ -28,15 +28,17 @@ final class FieldQueries {
 
     private final WordQueries words;
     private final CitedByQueries citedBy;
+    private final SimilarQueries similar;
 
-    FieldQueries(WordQueries words, CitedByQueries citedBy) {
+    FieldQueries(WordQueries words, CitedByQueries citedBy, SimilarQueries similar) {
         this.words = words;
         this.citedBy = citedBy;
+        this.similar = similar;
     }
 
     /** Whether a field only narrows what is found, and has no say in the order of hits. */
     static boolean isFilter(QueryField field) {
-        return field.takes() != Takes.WORDS && field != QueryField.CITEDBY;
+        return field.takes() != Takes.WORDS && field != QueryField.CITEDBY && field != QueryField.SIMILAR;
     }
 
     /** What finds the passages and documents whose field holds a value. */
@@ -45,12 +47,13 @@ final class FieldQueries {
             return switch (field) {
                 case CITES -> MentionQueries.citing(mention);
                 case CITEDBY -> citedBy.of(mention);
+                case SIMILAR -> similar.of(mention);
                 default -> MentionQueries.in(mention);
             };
         }
         String written = value.toString();
         return switch (field) {
-            case SYMBOL, CITES, CITEDBY -> none();
+            case SYMBOL, CITES, CITEDBY, SIMILAR -> none();
             case BODY -> body(written);
             case LANGUAGE -> term(Fields.LANGUAGE, written);
             case KIND -> term(Fields.KIND, written);

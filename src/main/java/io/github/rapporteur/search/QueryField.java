@@ -18,6 +18,10 @@ public enum QueryField {
             Takes.DOCUMENT,
             "documents and places that a document cites, or a paragraph of it",
             "citedby:\"A/RES/65/230, para. 42\""),
+    SIMILAR(
+            Takes.DOCUMENT,
+            "passages of others that say something like a place, or a document",
+            "similar:\"E/CN.15/2018/12, para. 9 (n)\""),
     BODY(
             Takes.BODY,
             "documents of a body: its name or short name in any of the six languages, or how its symbols begin",

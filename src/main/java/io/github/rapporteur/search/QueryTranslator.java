@@ -56,7 +56,8 @@ final class QueryTranslator {
             Collection<String> notes) {
         this.text = new TextQueries(words, languages);
         this.wordQueries = new WordQueries(text, words, searcher.getIndexReader(), languages, notes);
-        this.fields = new FieldQueries(wordQueries, new CitedByQueries(searcher, notes));
+        this.fields =
+                new FieldQueries(wordQueries, new CitedByQueries(searcher, notes), new SimilarQueries(searcher, notes));
         this.words = words;
         this.functionWords = functionWords;
         this.strict = strict;

@@ -25,7 +25,10 @@ class ByMeaningTest {
         write(
                 "a.txt",
                 "1. Member States should pay for the schooling of minors, as in A/RES/65/230.\n\n2. Bridges should be painted.\n");
-        write("b.txt", "1. The education of children costs money.\n\n2. The instruction of youngsters takes time.\n");
+        write(
+                "b.txt",
+                "1. The education of children costs money.\n\n2. The instruction of youngsters in towns takes time.\n");
+        write("A_77_90.txt", "1. In villages the instruction of youngsters is a duty.\n");
     }
 
     private void write(String name, String text) throws IOException {
@@ -92,6 +95,31 @@ class ByMeaningTest {
     @Test
     void aQueryWithoutWordsIsAnsweredAsEver() {
         assertThat(search(SearchRequest.of("cites:A/RES/65/230")).total()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSimilarToAPlaceByWords() {
+        try (Corpus corpus = Corpus.open(folder.resolve("index"))) {
+            corpus.add(folder.resolve("documents"));
+
+            SearchResult found = corpus.search("similar:\"A/77/90, para. 1\"");
+            assertThat(passages(found))
+                    .noneMatch(passage -> passage.contains("villages") || passage.contains("painted"))
+                    .first()
+                    .asString()
+                    .contains("instruction of youngsters in towns");
+            assertThat(corpus.search("similar:A/77/91").notes())
+                    .anySatisfy(note -> assertThat(note).contains("A/77/91 is not in the index"));
+        }
+    }
+
+    @Test
+    void whatIsSimilarToAPlaceByMeaning() {
+        SearchResult found = search(SearchRequest.of("similar:\"A/77/90, para. 1\""));
+
+        assertThat(passages(found))
+                .noneMatch(passage -> passage.contains("villages"))
+                .anySatisfy(passage -> assertThat(passage).contains("schooling of minors"));
     }
 
     @Test
