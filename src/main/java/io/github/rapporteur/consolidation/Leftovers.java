@@ -104,14 +104,14 @@ record Leftovers(ImmutableList<Leftover> all, boolean isSpecific) {
                             theirs.isConcept() && (isGeneralOf(piece, theirs) || Stems.areKin(theirs, piece)));
         }
 
-        /** {@code ecosystems, including forests} says both. */
+        /** {@code ecosystems, including forests} says both, as does {@code one Convention and another Convention}. */
         private boolean isGeneralOf(Piece piece, Piece theirs) {
-            return theirs.lexeme().above().contains(piece.concept()) && !saysBoth(theirs);
+            return theirs.lexeme().above().contains(piece.concept()) && !saysBoth(piece, theirs);
         }
 
-        private boolean saysBoth(Piece theirs) {
+        private boolean saysBoth(Piece piece, Piece theirs) {
             return one.concepts().contains(theirs.concept())
-                    && one.pieces().stream().anyMatch(any -> any.is(Lexeme.Kind.INCLUDING));
+                    && (piece.isName() || one.pieces().stream().anyMatch(any -> any.is(Lexeme.Kind.INCLUDING)));
         }
 
         /** Whether the other has a wider concept that this one has not. */
