@@ -73,8 +73,9 @@ final class CheckCommand implements Callable<Integer> {
                 yield program + " remove " + file + " && " + program + " index " + file;
             }
             case REINDEX_WITHOUT_DAMAGED ->
-                program + " reindex --leave-out-damaged" + typed + ", which saves what can be read; or index the"
-                        + " documents into a new folder";
+                program + " reindex --leave-out-damaged" + typed + ", which saves what can be read; then index the"
+                        + " documents again";
+            case NEW_FOLDER -> program + " index PATH --index NEW-FOLDER";
         };
     }
 }

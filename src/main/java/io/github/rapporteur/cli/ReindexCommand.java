@@ -75,7 +75,10 @@ final class ReindexCommand implements Callable<Integer> {
                         ? " (schema " + summary.from() + " before, " + CorpusIndex.SCHEMA + " now)"
                         : ""));
         new ContentRows(shell).print(summary.counts());
-        summary.lost().forEach(path -> shell.say(path + ": its stored text was damaged; index it again"));
+        summary.lost().forEach(lost -> shell.say("left out: " + lost));
+        if (!summary.lost().isEmpty()) {
+            shell.say("to have it again: " + shell.command() + " index PATH" + index.typed());
+        }
         if (summary.otherThesaurus() > 0) {
             shell.say(Words.count(summary.otherThesaurus(), "file")
                     + " had topics of another thesaurus; to have them again: " + shell.command()

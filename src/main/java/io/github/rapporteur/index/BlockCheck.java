@@ -54,7 +54,7 @@ final class BlockCheck {
             }
         }
         if (found != leaf.numDocs()) {
-            faults.add(IndexFault.ofIndex((leaf.numDocs() - found) + " entries belong to no file"));
+            faults.add(IndexFault.ofIndex((leaf.numDocs() - found) + " entries belong to no file", true));
         }
     }
 

@@ -1,10 +1,12 @@
 package io.github.rapporteur.index;
 
+import com.google.common.base.Strings;
 import com.google.common.base.Throwables;
 import io.github.rapporteur.index.IndexUnavailableException.Reason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
@@ -15,6 +17,10 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /** Says in one line what an error of the disk or of Lucene means for a person. */
 public final class Failures {
+    /** As Linux, macOS and BSD say it; Java has no exceptions of their own for these. */
+    private static final String FULL = "No space left on device";
+
+    private static final String READ_ONLY = "Read-only file system";
 
     private Failures() {}
 
@@ -28,7 +34,7 @@ public final class Failures {
             return known;
         }
         Reason reason = reason(cause);
-        return new IndexUnavailableException(reason, folder, folder + " " + message(reason, cause), cause);
+        return new IndexUnavailableException(reason, folder, folder + " " + message(folder, reason, cause), cause);
     }
 
     private static Reason reason(Throwable cause) {
@@ -44,20 +50,31 @@ public final class Failures {
         };
     }
 
-    private static String message(Reason reason, Throwable cause) {
+    private static String message(Path folder, Reason reason, Throwable cause) {
         return switch (reason) {
             case IN_USE -> "is being written by another run; wait for it to end, or use another index";
             case OLDER_SCHEMA -> "was made by a version too old to be read; index the documents into a new folder";
             case NEWER_SCHEMA -> "was written by a later version; use that version or a new folder";
             case DAMAGED ->
-                "is damaged (" + firstLine(cause) + "); move it away and index the documents into a new folder";
+                "is damaged (" + firstLine(cause) + "); 'rapporteur check --index " + folder
+                        + "' tells what can be saved";
             case ABSENT -> "holds no index";
             case FOREIGN -> "is no index";
-            case NOT_ACCESSIBLE ->
-                cause instanceof AccessDeniedException
-                        ? "may not be read or written by this user; change its permissions or name another folder"
-                        : "cannot be used: " + firstLine(cause);
+            case NOT_ACCESSIBLE -> notAccessible(cause);
         };
+    }
+
+    private static String notAccessible(Throwable cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "may not be read or written by this user; change its permissions or name another folder";
+        }
+        if (cause instanceof FileSystemException refused
+                && Strings.nullToEmpty(refused.getReason()).contains(READ_ONLY)) {
+            return "is on a disk that may only be read; name another folder";
+        }
+        return firstLine(cause).contains(FULL)
+                ? "is on a disk that is full; make room and start again: what was written before is kept"
+                : "cannot be used: " + firstLine(cause);
     }
 
     static String firstLine(Throwable cause) {

@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.CheckIndex;
-import org.apache.lucene.index.CheckIndex.Status.SegmentInfoStatus;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 
 /**
  * Looks whether an index is sound: Lucene's files by their checksums and their sense, then every file's entries: that they
@@ -67,32 +64,8 @@ public final class IndexCheck {
     }
 
     private void segments(FSDirectory directory) throws IOException {
-        try (CheckIndex check = new CheckIndex(directory, new NoLock())) {
-            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
-            check.setThreadCount(1);
-            CheckIndex.Status status = check.checkIndex();
-            if (status.missingSegments) {
-                faults.add(IndexFault.ofIndex("the list of Lucene's segments is missing or damaged"));
-            }
-            for (SegmentInfoStatus segment : status.segmentInfos) {
-                if (segment.toLoseDocCount > 0 || segment.error != null) {
-                    faults.add(IndexFault.ofIndex("segment " + segment.name + " with " + segment.maxDoc
-                            + " entries is damaged"
-                            + (segment.error == null ? "" : ": " + Failures.firstLine(segment.error))));
-                }
-            }
-            if (!status.clean && faults.isEmpty()) {
-                faults.add(IndexFault.ofIndex("Lucene's files do not belong together"));
-            }
-        }
-    }
-
-    /** The index's own lock is held, or needless; what is only read needs no second one. */
-    private static final class NoLock extends Lock {
-        @Override
-        public void close() {}
-
-        @Override
-        public void ensureValid() {}
+        SegmentCheck.find(directory, SegmentCheck.SENSE)
+                .forEach(damage -> faults.add(
+                        IndexFault.ofIndex(damage.what(), !damage.name().isEmpty())));
     }
 }

@@ -18,14 +18,17 @@ public record IndexFault(Optional<String> file, String what, Remedy remedy) {
         /** The file's text is damaged: it is to be removed from the index and indexed again. */
         INDEX_AGAIN,
         /** Files of the index itself are damaged: what can be read of it is saved by making it anew without the rest. */
-        REINDEX_WITHOUT_DAMAGED
+        REINDEX_WITHOUT_DAMAGED,
+        /** Not even their list can be read: the documents are to be indexed into a new folder. */
+        NEW_FOLDER
     }
 
     static IndexFault of(String file, String what, Remedy remedy) {
         return new IndexFault(Optional.of(file), what, remedy);
     }
 
-    static IndexFault ofIndex(String what) {
-        return new IndexFault(Optional.empty(), what, Remedy.REINDEX_WITHOUT_DAMAGED);
+    /** @param partly whether some of the index can still be read */
+    static IndexFault ofIndex(String what, boolean partly) {
+        return new IndexFault(Optional.empty(), what, partly ? Remedy.REINDEX_WITHOUT_DAMAGED : Remedy.NEW_FOLDER);
     }
 }

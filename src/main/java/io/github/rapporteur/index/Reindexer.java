@@ -1,11 +1,15 @@
 package io.github.rapporteur.index;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.index.IndexUnavailableException.Reason;
+import io.github.rapporteur.index.SegmentCheck.Damage;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.ReadFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -68,20 +72,27 @@ public final class Reindexer {
         ReindexingRun run;
         // Versions of before know the inner lock only.
         try (FSDirectory from = FSDirectory.open(generations.path(before.files()));
-                Lock inner = from.obtainLock(IndexWriter.WRITE_LOCK_NAME);
-                StoredFiles stored = StoredFiles.open(from, before.schema())) {
+                Lock inner = from.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             inner.ensureValid();
-            String madeOf = before.files() + " " + stored.generation() + " " + by;
-            try (Directory to = begun(generations.path(next), madeOf)) {
+            ImmutableList<Damage> damages = SegmentCheck.find(from, SegmentCheck.SUMS);
+            if (!damages.isEmpty()
+                    && !(leaveOut
+                            && damages.stream().noneMatch(one -> one.name().isEmpty()))) {
+                throw damaged(damages.get(0).what());
+            }
+            try (Directory sound = Sound.without(names(damages), from);
+                    StoredFiles stored = StoredFiles.open(sound, before.schema())) {
                 run = new ReindexingRun(stored, parser, by, listener);
-                run.into(to, jobs, writer(to, madeOf));
+                damages.forEach(damage -> run.lost(damage.what()));
+                fill(generations.path(next), before.files() + " " + stored.generation() + " " + by, run);
             }
         }
         if (run.isCancelled()) {
             return run.summary(before.schema());
         }
         if (!run.lost().isEmpty() && !leaveOut) {
-            throw damaged(run);
+            throw damaged("the stored text of " + run.lost().size() + " of its files, first "
+                    + run.lost().get(0));
         }
         marker.write(Marker.State.current(next));
         generations.sweep(next);
@@ -89,8 +100,14 @@ public final class Reindexer {
         return run.summary(before.schema());
     }
 
-    private CorpusWriter writer(Directory to, String madeOf) {
-        return CorpusWriter.open(folder, to, ImmutableMap.of(MADE_OF, madeOf), () -> {});
+    private static ImmutableSet<String> names(List<Damage> damages) {
+        return damages.stream().map(Damage::name).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private void fill(Path path, String madeOf, ReindexingRun run) throws IOException {
+        try (Directory to = begun(path, madeOf)) {
+            run.into(to, jobs, CorpusWriter.open(folder, to, ImmutableMap.of(MADE_OF, madeOf), () -> {}));
+        }
     }
 
     /** What an earlier run had begun of just this index, else nothing. */
@@ -106,11 +123,11 @@ public final class Reindexer {
         return FSDirectory.open(path);
     }
 
-    private IndexUnavailableException damaged(ReindexingRun run) {
+    private IndexUnavailableException damaged(String what) {
         return new IndexUnavailableException(
                 Reason.DAMAGED,
                 folder,
-                folder + " is as it was: the stored text of " + run.lost().size() + " of its files is damaged, first "
-                        + run.lost().get(0) + "; index these files again, or leave them out");
+                folder + " is as it was, for something in it is damaged: " + what
+                        + "; 'rapporteur check' tells more, and --leave-out-damaged goes on without it");
     }
 }

@@ -28,6 +28,7 @@ final class ReindexingRun {
     private final Stopwatch elapsed = Stopwatch.createStarted();
     private final List<FileOutcome> done = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
     private ContentCounts counts = ContentCounts.ZERO;
     private int otherThesaurus;
     private int uncommitted;
@@ -133,9 +134,14 @@ final class ReindexingRun {
         return cancelled;
     }
 
-    /** Files whose stored text is damaged. */
-    List<String> lost() {
-        return lost;
+    /** More that is lost than the files that could not be read. */
+    void lost(String what) {
+        elsewhere.add(what);
+    }
+
+    /** Files whose stored text is damaged, and what else is lost. */
+    ImmutableList<String> lost() {
+        return ImmutableList.<String>builder().addAll(elsewhere).addAll(lost).build();
     }
 
     /** What was made counts from now on. */
@@ -144,7 +150,6 @@ final class ReindexingRun {
     }
 
     ReindexingSummary summary(int from) {
-        return new ReindexingSummary(
-                from, done.size(), counts, ImmutableList.copyOf(lost), otherThesaurus, cancelled, elapsed.elapsed());
+        return new ReindexingSummary(from, done.size(), counts, lost(), otherThesaurus, cancelled, elapsed.elapsed());
     }
 }

@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param from schema of the index as it was
  * @param files how many files it holds
  * @param counts what stands in their documents now
- * @param lost files whose stored text is damaged, by path; they are in the index no more
+ * @param lost files whose stored text is damaged, by path, and damaged parts of the index of which nobody can tell whose
+ *     they were; they are in the index no more
  * @param otherThesaurus how many files had topics of another thesaurus than the one given now, if any
  * @param cancelled whether the run was ended early: the index is as it was, and the next run goes on from there
  * @param elapsed wall-clock time
