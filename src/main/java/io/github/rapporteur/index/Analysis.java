@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.rapporteur.language.Spellings;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -40,8 +41,12 @@ public final class Analysis {
     private static final ImmutableMap<String, Character> SIGNS =
             ImmutableMap.of("en", 'E', "fr", 'F', "es", 'S', "ru", 'R', "ar", 'A');
 
+    private static final Spellings ENGLISH = Spellings.of("en");
+
     private static final ImmutableMap<String, UnaryOperator<TokenStream>> STEMMING = ImmutableMap.of(
-            "en", tokens -> new PorterStemFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens))),
+            "en",
+                    tokens -> new PorterStemFilter(
+                            new SpellingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens)), ENGLISH)),
             "fr",
                     tokens -> new FrenchLightStemFilter(
                             new LowerCaseFilter(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES))),

@@ -9,7 +9,6 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import io.github.rapporteur.text.Span;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
@@ -35,7 +34,7 @@ public final class WordForms {
 
     private final String language;
     private final Optional<SnowballStemmer> stemmer;
-    private final ImmutableList<List<String>> spellings;
+    private final Spellings spellings;
     private final ImmutableMap<String, String> irregular;
     private final ImmutableSet<String> prefixes;
     private final Map<String, String> stems = new HashMap<>();
@@ -43,9 +42,7 @@ public final class WordForms {
     private WordForms(String language) {
         this.language = language;
         this.stemmer = Optional.ofNullable(STEMMERS.get(language)).map(SnowballStemmer::new);
-        this.spellings = WordList.rows("spellings.tsv", 3).stream()
-                .filter(row -> row.get(0).equals(language))
-                .collect(ImmutableList.toImmutableList());
+        this.spellings = Spellings.of(language);
         this.irregular = irregular(language);
         this.prefixes = WordList.rows("compound-prefixes.tsv", 2).stream()
                 .filter(row -> row.get(0).equals(language))
@@ -169,7 +166,7 @@ public final class WordForms {
         }
         String stem = Character.isDigit(form.charAt(0))
                 ? form.replace(",", "")
-                : stemmed(spelt(irregular.getOrDefault(form, form)));
+                : stemmed(spellings.unified(irregular.getOrDefault(form, form)));
         if (stems.size() < MOST_REMEMBERED) {
             stems.put(form, stem);
         }
@@ -178,13 +175,5 @@ public final class WordForms {
 
     private String stemmed(String form) {
         return stemmer.map(one -> one.stem(form).toString()).orElse(form);
-    }
-
-    private String spelt(String form) {
-        String spelt = form;
-        for (List<String> row : spellings) {
-            spelt = spelt.replace(row.get(1), row.get(2));
-        }
-        return spelt;
     }
 }

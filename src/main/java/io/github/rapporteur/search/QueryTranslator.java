@@ -106,30 +106,60 @@ final class QueryTranslator {
             case Clause.Any any -> any(any.parts());
             case Clause.Not not -> query(not.part()).map(QueryTranslator::allBut);
             case Clause.Everything everything -> Optional.of(new ConstantScoreQuery(new MatchAllDocsQuery()));
-            default -> standing(clause).map(Standing::alone);
+            default -> alone(clause);
         };
+    }
+
+    private Optional<Query> alone(Clause clause) throws IOException {
+        return standing(Piece.of(clause, text, words)).map(Standing::alone);
     }
 
     private Optional<Standing> standing(Clause clause) throws IOException {
         return WordQueries.isOf(clause) ? Standing.of(field -> wordQueries.in(field, clause)) : Optional.empty();
     }
 
-    /** Of words that stand together one at least must stand in the passage; the others may stand around it. */
+    /** Words in any of their wordings. */
+    private Optional<Standing> standing(Piece piece) throws IOException {
+        List<Standing> ways = new ArrayList<>();
+        together(piece.parts()).ifPresent(ways::add);
+        for (String wording : piece.wordings()) {
+            Standing.of(field -> text.word(field, wording)).ifPresent(ways::add);
+        }
+        return Standing.either(ways);
+    }
+
+    private Optional<Standing> together(ImmutableList<Clause> parts) throws IOException {
+        if (parts.size() == 1) {
+            return standing(parts.get(0));
+        }
+        List<Standing> all = new ArrayList<>();
+        for (Clause part : parts) {
+            if (!isFunctionWord(part)) {
+                standing(part).ifPresent(all::add);
+            }
+        }
+        return Optional.of(Standing.all(all, strict ? Occur.MUST : Occur.SHOULD));
+    }
+
+    /**
+     * Of words that stand together one at least must stand in the passage; the others may stand around it. Words that carry
+     * no topic play no part beside others.
+     */
     private Optional<Query> all(ImmutableList<Clause> parts) throws IOException {
         boolean carries = parts.stream().anyMatch(part -> !isFunctionWord(part) && !(part instanceof Clause.Not));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         BooleanQuery.Builder own = new BooleanQuery.Builder();
-        for (Clause part : parts) {
-            Optional<Standing> standing = standing(part);
+        for (Piece piece : Piece.all(parts, text, words)) {
+            Clause first = piece.parts().get(0);
+            if (carries && piece.parts().size() == 1 && isFunctionWord(first)) {
+                continue;
+            }
+            Optional<Standing> standing = standing(piece);
             if (standing.isPresent()) {
-                Occur how = occur(part, carries);
-                all.add(standing.get().anywhere(), how);
-                if (!(carries && isFunctionWord(part))) {
-                    own.add(standing.get().own(), Occur.SHOULD);
-                }
+                all.add(standing.get().anywhere(), occur(first));
+                own.add(standing.get().own(), Occur.SHOULD);
             } else {
-                Occur how = occur(part, carries);
-                query(part).ifPresent(query -> all.add(query, how));
+                query(first).ifPresent(query -> all.add(query, occur(first)));
             }
         }
         sideBySide(parts).forEach(pair -> all.add(pair, Occur.SHOULD));
@@ -152,11 +182,11 @@ final class QueryTranslator {
         return pairs;
     }
 
-    private Occur occur(Clause part, boolean carries) {
+    private Occur occur(Clause part) {
         return switch (part) {
             case Clause.Field field -> FieldQueries.isFilter(field.field()) ? Occur.FILTER : Occur.MUST;
             case Clause.Not not -> Occur.FILTER;
-            default -> strict && !(carries && isFunctionWord(part)) ? Occur.MUST : Occur.SHOULD;
+            default -> strict ? Occur.MUST : Occur.SHOULD;
         };
     }
 

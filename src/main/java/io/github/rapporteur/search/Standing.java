@@ -40,6 +40,25 @@ record Standing(Query anywhere, Query own) {
                 .flatMap(anywhere -> TextQueries.best(own).map(inside -> new Standing(anywhere, inside)));
     }
 
+    /** Several words; of what stands around the passage all help, in it one is enough. */
+    static Standing all(List<Standing> words, Occur occur) {
+        BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+        BooleanQuery.Builder own = new BooleanQuery.Builder();
+        for (Standing word : words) {
+            anywhere.add(word.anywhere, occur);
+            own.add(word.own, Occur.SHOULD);
+        }
+        return new Standing(anywhere.build(), own.build());
+    }
+
+    /** One of several ways to say the same, wherever it may stand. */
+    static Optional<Standing> either(List<Standing> ways) {
+        return TextQueries.best(ways.stream().map(Standing::anywhere).toList())
+                .flatMap(anywhere -> TextQueries.best(
+                                ways.stream().map(Standing::own).toList())
+                        .map(own -> new Standing(anywhere, own)));
+    }
+
     /** For words that stand alone in a query: around the passage they only help. */
     Query alone() {
         return new BooleanQuery.Builder()

@@ -38,6 +38,11 @@ final class TextQueries {
         this.languages = languages;
     }
 
+    /** The languages in whose stems words are looked up. */
+    ImmutableList<String> languages() {
+        return languages;
+    }
+
     /** A word in one field, in any form; empty where the word has no letters or digits. */
     Optional<Query> word(String field, String word) {
         return best(ways(field, word, EXACT));

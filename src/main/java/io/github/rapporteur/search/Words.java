@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Cuts text into the terms that a field of the index has. Safe for use by several threads. */
 final class Words {
     private final Analyzer analyzer = Analysis.analyzer();
+    private final OtherWordings otherWordings = new OtherWordings(this);
 
     /**
      * A term of a text.
@@ -22,6 +23,11 @@ final class Words {
      * @param end the offset behind it
      */
     record Term(String term, int position, int start, int end) {}
+
+    /** What may be written for words. */
+    OtherWordings otherWordings() {
+        return otherWordings;
+    }
 
     /** The terms of {@code text} in {@code field}, in order. */
     ImmutableList<Term> terms(String field, String text) {

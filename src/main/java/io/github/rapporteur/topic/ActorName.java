@@ -64,7 +64,7 @@ public record ActorName(String id, String name, String form) {
     }
 
     /** Whether it is one organization or organ rather than a group or an office. */
-    boolean isOrganization() {
+    public boolean isOrganization() {
         return !GROUPS.contains(id);
     }
 }

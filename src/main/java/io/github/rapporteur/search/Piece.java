@@ -1,0 +1,45 @@
+package io.github.rapporteur.search;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * Parts of a query that stand for one thing: a name of several words, or any single part.
+ *
+ * @param parts words where they are several
+ * @param wordings other ways to write them
+ */
+record Piece(ImmutableList<Clause> parts, ImmutableSet<String> wordings) {
+
+    /** A part that stands alone in a query. */
+    static Piece of(Clause part, TextQueries text, Words words) {
+        return all(ImmutableList.of(part), text, words).get(0);
+    }
+
+    /** All parts in their order, names held together. */
+    static ImmutableList<Piece> all(ImmutableList<Clause> parts, TextQueries text, Words words) {
+        ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
+        int at = 0;
+        while (at < parts.size()) {
+            ImmutableList<String> row = row(parts, at);
+            OtherWordings.Found found = row.isEmpty()
+                    ? new OtherWordings.Found(1, ImmutableSet.of())
+                    : words.otherWordings().at(row, 0, text.languages());
+            pieces.add(new Piece(parts.subList(at, at + found.length()), found.wordings()));
+            at += found.length();
+        }
+        return pieces.build();
+    }
+
+    /** The words that follow one another from a place on, as far as a name may reach. */
+    private static ImmutableList<String> row(ImmutableList<Clause> parts, int from) {
+        ImmutableList.Builder<String> row = ImmutableList.builder();
+        for (int at = from; at < Math.min(parts.size(), from + OtherWordings.LONGEST); at++) {
+            if (!(parts.get(at) instanceof Clause.Word word)) {
+                break;
+            }
+            row.add(word.text());
+        }
+        return row.build();
+    }
+}
