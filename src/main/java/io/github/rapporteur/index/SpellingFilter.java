@@ -20,7 +20,8 @@ final class SpellingFilter extends TokenFilter {
     public boolean incrementToken() throws IOException {
         boolean more = input.incrementToken();
         if (more && spellings.vary(term)) {
-            term.setEmpty().append(spellings.unified(term.toString()));
+            String unified = spellings.unified(term.toString());
+            term.setEmpty().append(unified);
         }
         return more;
     }
