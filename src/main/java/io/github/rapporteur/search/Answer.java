@@ -60,16 +60,25 @@ final class Answer {
         }
         Clause clause = asked.get();
         Run run = run(clause, true);
-        if (run.gathered().total() == 0 && run.whole() && clause instanceof Clause.All) {
-            run = run(clause, false);
-            if (run.gathered().total() > 0) {
-                notes.add("nothing holds all of these; what holds some of them is shown");
+        if (run.whole() && search.widens(clause, run.gathered().total())) {
+            Run wider = run(clause, false);
+            if (wider.gathered().total() > run.gathered().total()) {
+                notes.add(widened(run.gathered().total()));
+                run = wider;
             }
         }
         if (!run.whole()) {
             notes.add("the time limit ended the search: there may be more, and better ones");
         }
         return found(run, clause, notes.build());
+    }
+
+    private static String widened(long all) {
+        return switch ((int) all) {
+            case 0 -> "nothing holds all of these; what holds some of them is shown";
+            case 1 -> "one passage holds all of these; what holds some of them is shown, too";
+            default -> all + " passages hold all of these; what holds some of them is shown, too";
+        };
     }
 
     private static Found nothing(ImmutableList<String> notes) {

@@ -94,8 +94,16 @@ sealed interface Clause {
         }
     }
 
-    /** All of these. */
-    record All(ImmutableList<Clause> parts) implements Clause {
+    /**
+     * All of these.
+     *
+     * @param insisted whether somebody wrote {@code AND} between them, and not merely one behind the other
+     */
+    record All(ImmutableList<Clause> parts, boolean insisted) implements Clause {
+        All(ImmutableList<Clause> parts) {
+            this(parts, false);
+        }
+
         @Override
         public String toString() {
             return joined(parts, " AND ");

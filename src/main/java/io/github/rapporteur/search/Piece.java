@@ -1,7 +1,10 @@
 package io.github.rapporteur.search;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Collectors;
 
 /**
  * Parts of a query that stand for one thing: a name of several words, or any single part.
@@ -10,6 +13,23 @@ import com.google.common.collect.ImmutableSet;
  * @param wordings other ways to write them
  */
 record Piece(ImmutableList<Clause> parts, ImmutableSet<String> wordings) {
+
+    /** The other wordings that have other letters, and not only other spaces and hyphens. */
+    ImmutableList<String> otherNames() {
+        String letters = letters(toString());
+        return wordings.stream()
+                .filter(wording -> !letters(wording).equals(letters))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String letters(String text) {
+        return Ascii.toLowerCase(CharMatcher.anyOf("- ").removeFrom(text));
+    }
+
+    @Override
+    public String toString() {
+        return parts.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
 
     /** A part that stands alone in a query. */
     static Piece of(Clause part, TextQueries text, Words words) {

@@ -49,9 +49,11 @@ final class QueryParser {
 
     private Optional<Clause> every(int depth) {
         List<Clause> parts = new ArrayList<>();
+        boolean insisted = false;
         while (at < tokens.size() && tokens.get(at) != Sign.OR && tokens.get(at) != Sign.CLOSE) {
             if (next(Sign.AND)) {
                 boolean joins = !parts.isEmpty() && at < tokens.size() && !(tokens.get(at) == Sign.CLOSE);
+                insisted |= joins;
                 if (!joins) {
                     strayed(Sign.AND);
                 }
@@ -59,7 +61,12 @@ final class QueryParser {
                 near(depth).ifPresent(parts::add);
             }
         }
-        return joined(parts, false);
+        Optional<Clause> all = joined(parts, false);
+        return insisted ? all.map(QueryParser::insisted) : all;
+    }
+
+    private static Clause insisted(Clause clause) {
+        return clause instanceof Clause.All all ? new Clause.All(all.parts(), true) : clause;
     }
 
     private Optional<Clause> near(int depth) {
@@ -82,7 +89,7 @@ final class QueryParser {
     private Clause joined(Clause first, Clause second, int distance) {
         if (!hasPosition(first) || !hasPosition(second)) {
             notes.add("near/" + distance + " joins words and phrases; it was read as AND");
-            return new Clause.All(ImmutableList.of(first, second));
+            return new Clause.All(ImmutableList.of(first, second), true);
         }
         if (distance > FARTHEST) {
             notes.add("near/" + distance + " was read as near/" + FARTHEST + ", the farthest");

@@ -25,13 +25,15 @@ import org.apache.lucene.search.TermQuery;
  * threads.
  */
 final class QueryTranslator {
-    private static final float RECOMMENDATIONS_FIRST = 1.5f;
-    /** A heading with nothing below it says little. */
-    private static final float BARE_HEADING = 0.4f;
+    private static final float RECOMMENDATIONS_FIRST = 1.2f;
+    /** What seldom says what somebody looks for: headings with nothing below them, tables, notes. */
+    private static final ImmutableList<String> SLIGHT = ImmutableList.of("heading", "annex", "table", "footnote");
+
+    private static final float SLIGHTLY = 0.5f;
     /** Lucene refuses queries that look up more than 1,024 terms; the rest is for what narrows the answer. */
     private static final int MOST_LOOKED_UP = 900;
     /** Words that stand side by side in the query and in the passage. */
-    private static final float SIDE_BY_SIDE = 0.5f;
+    private static final float SIDE_BY_SIDE = 0.2f;
 
     private final TextQueries text;
     private final WordQueries wordQueries;
@@ -45,7 +47,7 @@ final class QueryTranslator {
 
     /**
      * @param languages those to look up stems in
-     * @param notes where it is said what was not looked up
+     * @param notes where it is said what was not looked up, and what was besides
      */
     QueryTranslator(
             IndexSearcher searcher,
@@ -71,8 +73,9 @@ final class QueryTranslator {
         }
         Query found = bounded(clause).orElseGet(MatchNoDocsQuery::new);
         Query ranked = FunctionScoreQuery.boostByQuery(found, is("recommendation"), RECOMMENDATIONS_FIRST);
-        return FunctionScoreQuery.boostByQuery(
-                FunctionScoreQuery.boostByQuery(ranked, is("heading"), BARE_HEADING), is("annex"), BARE_HEADING);
+        BooleanQuery.Builder slight = new BooleanQuery.Builder();
+        SLIGHT.forEach(kind -> slight.add(is(kind), Occur.SHOULD));
+        return FunctionScoreQuery.boostByQuery(ranked, slight.build(), SLIGHTLY);
     }
 
     /** Of a query that asks for very much, as much from its beginning as a search bears. */
@@ -122,10 +125,18 @@ final class QueryTranslator {
     private Optional<Standing> standing(Piece piece) throws IOException {
         List<Standing> ways = new ArrayList<>();
         together(piece.parts()).ifPresent(ways::add);
+        tell(piece);
         for (String wording : piece.wordings()) {
             Standing.of(field -> text.word(field, wording)).ifPresent(ways::add);
         }
         return Standing.either(ways);
+    }
+
+    private void tell(Piece piece) {
+        ImmutableList<String> others = piece.otherNames();
+        if (!others.isEmpty()) {
+            notes.add("%s: also looked for as %s".formatted(piece, String.join(", ", others)));
+        }
     }
 
     private Optional<Standing> together(ImmutableList<Clause> parts) throws IOException {
@@ -138,7 +149,7 @@ final class QueryTranslator {
                 standing(part).ifPresent(all::add);
             }
         }
-        return Optional.of(Standing.all(all, strict ? Occur.MUST : Occur.SHOULD));
+        return Optional.of(Standing.all(all));
     }
 
     /**

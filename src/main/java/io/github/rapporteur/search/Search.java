@@ -1,5 +1,6 @@
 package io.github.rapporteur.search;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
@@ -19,6 +20,9 @@ import org.apache.lucene.search.TermQuery;
 
 /** What a request looks for, as a query to Lucene. Not for use by several threads. */
 final class Search {
+    private static final int FEW = 10;
+    private static final int SEVERAL = 3;
+
     private final IndexSearcher searcher;
     private final Words words;
     private final FunctionWords functionWords;
@@ -42,6 +46,22 @@ final class Search {
     /** What finds the passages that hold all that is asked; where none does, those that hold some of it. */
     Query query(Optional<Clause> asked) throws IOException {
         return asked.isEmpty() ? new MatchNoDocsQuery() : fused(byWords(asked.get()), asked.get());
+    }
+
+    /**
+     * Whether an answer is better filled up with what holds only some of the words: where nothing holds all, and where
+     * little does of what is told in several words, none of them insisted on.
+     */
+    boolean widens(Clause asked, long found) throws IOException {
+        return asked instanceof Clause.All all
+                && (found == 0 || (found < FEW && !all.insisted() && namesOrWords(all) >= SEVERAL));
+    }
+
+    private long namesOrWords(Clause.All all) throws IOException {
+        return Piece.all(all.parts(), new TextQueries(words, languages()), words).stream()
+                .filter(piece -> piece.parts().get(0) instanceof Clause.Word word
+                        && !functionWords.contains(Ascii.toLowerCase(word.text())))
+                .count();
     }
 
     private Query byWords(Clause asked) throws IOException {

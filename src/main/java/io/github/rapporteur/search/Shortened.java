@@ -9,7 +9,7 @@ final class Shortened {
     /** About the first half of what is asked; the same where there is nothing to halve. */
     static Clause of(Clause clause) {
         return switch (clause) {
-            case Clause.All all -> new Clause.All(half(all.parts()));
+            case Clause.All all -> new Clause.All(half(all.parts()), all.insisted());
             case Clause.Any any -> new Clause.Any(half(any.parts()));
             case Clause.Not not -> new Clause.Not(of(not.part()));
             case Clause.Field field -> new Clause.Field(field.field(), of(field.value()));

@@ -12,14 +12,20 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
 
 /** The index as it was after one commit, with what is worked out once for all its answers. Safe for use by several threads. */
 final class Snapshot extends IndexSearcher {
+    private static final float SATURATION = 0.9f;
+    /** Less than usual: a passage is short anyhow, and the shortest are not the best answers. */
+    private static final float LENGTH = 0.4f;
+
     private final DirectoryReader reader;
     private final ConcurrentMap<String, StringDocValuesReaderState> values = new ConcurrentHashMap<>();
 
     Snapshot(DirectoryReader reader) {
         super(reader);
+        setSimilarity(new BM25Similarity(SATURATION, LENGTH));
         this.reader = reader;
     }
 

@@ -17,10 +17,12 @@ import org.apache.lucene.search.Query;
  * @param own in the passage or a heading above it
  */
 record Standing(Query anywhere, Query own) {
-    private static final float HEADING = 0.6f;
-    private static final float CONTEXT = 0.5f;
+    private static final float HEADING = 0.8f;
+    private static final float CONTEXT = 0.8f;
     private static final float TOPIC = 0.5f;
     private static final float TITLE = 0.3f;
+    /** How much a second place adds to the best one. */
+    private static final float SECOND_PLACE = 0.3f;
 
     /** Looks something up in a field; empty where there is nothing to look up. */
     interface ByField {
@@ -36,16 +38,16 @@ record Standing(Query anywhere, Query own) {
         query.in(Fields.CONTEXT).ifPresent(around -> ways.add(new BoostQuery(around, CONTEXT)));
         query.in(Fields.TOPIC).ifPresent(topic -> ways.add(new BoostQuery(topic, TOPIC)));
         query.in(Fields.TITLE).ifPresent(title -> ways.add(new BoostQuery(title, TITLE)));
-        return TextQueries.best(ways)
-                .flatMap(anywhere -> TextQueries.best(own).map(inside -> new Standing(anywhere, inside)));
+        return TextQueries.best(ways, SECOND_PLACE)
+                .flatMap(anywhere -> TextQueries.best(own, SECOND_PLACE).map(inside -> new Standing(anywhere, inside)));
     }
 
-    /** Several words; of what stands around the passage all help, in it one is enough. */
-    static Standing all(List<Standing> words, Occur occur) {
+    /** Several words, all of them; one at least in the passage or a heading. */
+    static Standing all(List<Standing> words) {
         BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
         BooleanQuery.Builder own = new BooleanQuery.Builder();
         for (Standing word : words) {
-            anywhere.add(word.anywhere, occur);
+            anywhere.add(word.anywhere, Occur.MUST);
             own.add(word.own, Occur.SHOULD);
         }
         return new Standing(anywhere.build(), own.build());

@@ -24,8 +24,8 @@ import org.apache.lucene.search.TermQuery;
 final class TextQueries {
     private static final float EXACT = 1.4f;
     private static final float STEM = 1f;
-    /** How much a second field adds to the best one. */
-    private static final float TIE = 0.1f;
+    /** How much a second form of a word adds to the best one. */
+    private static final float SECOND_FORM = 0.1f;
 
     private static final String CHINESE = "zh";
 
@@ -91,12 +91,21 @@ final class TextQueries {
                 .build());
     }
 
-    /** The best of several ways to find the same. */
+    /** The best of several forms of the same words. */
     static Optional<Query> best(List<Query> ways) {
+        return best(ways, SECOND_FORM);
+    }
+
+    /**
+     * The best of several ways to find the same.
+     *
+     * @param others how much of their scores the others add, 0 to 1
+     */
+    static Optional<Query> best(List<Query> ways, float others) {
         return switch (ways.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(ways.get(0));
-            default -> Optional.of(new DisjunctionMaxQuery(ways, TIE));
+            default -> Optional.of(new DisjunctionMaxQuery(ways, others));
         };
     }
 
