@@ -130,8 +130,8 @@ public final class Corpus implements AutoCloseable {
 
     /**
      * Makes an index anew from the texts it holds, without the files they were read from: an index of an older schema, or
-     * one for a later version or another thesaurus to work out. Until the end it answers as before; a run that was ended
-     * by whatever means is gone on with by the next.
+     * one for a later version or another thesaurus to work out. Until the end it answers as before, and whoever has it
+     * open sees it so until they open it again; a run that was ended by whatever means is gone on with by the next.
      *
      * @param options of which the thesaurus and the number of jobs count
      * @param leaveOut whether files whose stored text is damaged are left out; else they are a reason to stop

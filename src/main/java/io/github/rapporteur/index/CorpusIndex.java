@@ -67,6 +67,15 @@ public final class CorpusIndex implements AutoCloseable {
         return directory;
     }
 
+    /** Whether the index was made anew since it was opened: who wants to see the new one opens it again. */
+    public boolean isSuperseded() {
+        try {
+            return !new Marker(folder).find().equals(Optional.of(state));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** How the index is kept on disk. */
     public Storage storage() {
         try {
@@ -80,7 +89,7 @@ public final class CorpusIndex implements AutoCloseable {
     CorpusWriter writer() {
         WriterLock lock = WriterLock.take(folder);
         try {
-            if (!new Marker(folder).find().equals(Optional.of(state))) {
+            if (isSuperseded()) {
                 throw new IndexUnavailableException(
                         Reason.IN_USE, folder, folder + " was made anew since it was opened; open it again");
             }

@@ -37,14 +37,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorpusSearcher implements AutoCloseable {
     private final Path folder;
+    private final CorpusIndex index;
     private final SearcherManager searchers;
     private final Words words = new Words();
     private final FunctionWords functionWords = FunctionWords.load();
     private final CitedPlaces citedPlaces = CitedPlaces.create();
     private final QueryReader queries = new QueryReader(References.create());
 
-    private CorpusSearcher(Path folder, SearcherManager searchers) {
-        this.folder = folder;
+    private CorpusSearcher(CorpusIndex index, SearcherManager searchers) {
+        this.folder = index.folder();
+        this.index = index;
         this.searchers = searchers;
     }
 
@@ -56,7 +58,7 @@ public final class CorpusSearcher implements AutoCloseable {
      */
     public static CorpusSearcher open(CorpusIndex index) {
         try {
-            return new CorpusSearcher(index.folder(), new SearcherManager(index.directory(), new Searchers()));
+            return new CorpusSearcher(index, new SearcherManager(index.directory(), new Searchers()));
         } catch (IOException e) {
             throw Failures.of(index.folder(), e);
         }
@@ -163,7 +165,7 @@ public final class CorpusSearcher implements AutoCloseable {
     /** What is read as the stream is; the snapshot is held until it is closed. */
     private <T> Stream<T> stream(Question<Stream<T>> question) {
         try {
-            searchers.maybeRefreshBlocking();
+            refresh();
             Snapshot snapshot = (Snapshot) searchers.acquire();
             boolean open = false;
             try {
@@ -276,9 +278,20 @@ public final class CorpusSearcher implements AutoCloseable {
         return answer(searcher -> new DocumentLookup(searcher).stats());
     }
 
-    private <T> T answer(Question<T> question) {
+    /** Sees the last commit, unless the index was made anew: then answers stay those of what was opened. */
+    private void refresh() throws IOException {
         try {
             searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            if (!index.isSuperseded()) {
+                throw e;
+            }
+        }
+    }
+
+    private <T> T answer(Question<T> question) {
+        try {
+            refresh();
             Snapshot searcher = (Snapshot) searchers.acquire();
             try {
                 return question.ask(searcher);

@@ -199,6 +199,7 @@ class ReindexerTest {
             });
             assertThat(found).hasSize(3).doesNotContain(0L);
             assertThatThrownBy(() -> reading.add(documents)).hasMessageContaining("made anew since it was opened");
+            assertThat(reading.search("lamps").total()).isPositive();
         }
     }
 
