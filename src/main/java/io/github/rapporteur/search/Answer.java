@@ -81,13 +81,14 @@ final class Answer {
         };
     }
 
-    private static Found nothing(ImmutableList<String> notes) {
+    private Found nothing(ImmutableList<String> notes) {
         return new Found(
                 0,
                 OptionalLong.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
-                ImmutableMap.of(),
+                request.facets().stream()
+                        .collect(ImmutableMap.toImmutableMap(Facet::label, facet -> ImmutableList.of())),
                 Optional.empty(),
                 Optional.empty(),
                 false,

@@ -133,7 +133,7 @@ public final class CorpusSearcher implements AutoCloseable {
         return stream(snapshot -> {
             QueryReader.Read read = queries.read(request.query());
             Search search = new Search(snapshot, words, functionWords, request, Optional.empty());
-            Query query = search.query(read.clause());
+            Query query = search.filled(read.clause());
             Aside aside = new Aside(snapshot, request, citedPlaces);
             Reading reading = new Reading(
                     snapshot, query, read.clause().orElseGet(Clause.Everything::new), words, request.order(), aside);

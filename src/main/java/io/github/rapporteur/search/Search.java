@@ -48,6 +48,20 @@ final class Search {
         return asked.isEmpty() ? new MatchNoDocsQuery() : fused(byWords(asked.get()), asked.get());
     }
 
+    /** What finds all passages that an answer counts: where it is filled up, those that hold some of what is asked, too. */
+    Query filled(Optional<Clause> asked) throws IOException {
+        if (asked.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
+        Query strict = byWords(asked.get(), true);
+        int found = searcher.count(restricted(strict));
+        if (!widens(asked.get(), found)) {
+            return strict;
+        }
+        Query wider = byWords(asked.get(), false);
+        return searcher.count(restricted(wider)) > found ? wider : strict;
+    }
+
     /**
      * Whether an answer is better filled up with what holds only some of the words: where nothing holds all, and where
      * little does of what is told in several words, none of them insisted on.

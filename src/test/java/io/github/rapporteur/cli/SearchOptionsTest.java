@@ -212,6 +212,7 @@ class SearchOptionsTest {
     @Test
     void noQueryIsRefusedButWrongOptionsAre() {
         assertThat(json("").get("total").asInt()).isZero();
+        assertThat(json("").get("facets").get("body")).isEmpty();
         assertThat(json(" \t").get("notes").get(0).asString()).isEqualTo("nothing was asked for");
         assertThat(search("xylophones").exitCode()).isZero();
         assertThat(search().exitCode()).isEqualTo(2);

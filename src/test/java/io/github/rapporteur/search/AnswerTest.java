@@ -283,6 +283,24 @@ class AnswerTest {
     }
 
     @Test
+    void oneRequestServesManyThreads() {
+        SearchRequest request = lamps().facets(ImmutableSet.copyOf(Facet.values()))
+                .groupByDocument(2)
+                .context(1)
+                .in("fr")
+                .build();
+        SearchResult alone = shelf.searcher().search(request);
+
+        assertThat(IntStream.range(0, 64)
+                        .parallel()
+                        .mapToObj(turn -> shelf.searcher().search(request)))
+                .allSatisfy(result -> {
+                    assertThat(result.groups()).isEqualTo(alone.groups());
+                    assertThat(result.facets()).isEqualTo(alone.facets());
+                });
+    }
+
+    @Test
     void moreHitsThanAreFoundAtOnceComeEachOnce(@TempDir Path folder) {
         int many = 10_050;
         String draft = IntStream.rangeClosed(1, many)
@@ -309,6 +327,13 @@ class AnswerTest {
         List<String> found = citations(shelf.search(lamps()));
         try (Stream<Hit> hits = shelf.searcher().hits(lamps().limit(1).build())) {
             assertThat(hits.map(Hit::citation)).isEqualTo(found);
+        }
+        SearchRequest.Builder filledUp =
+                SearchRequest.builder("oil lamps harbours midnight").limit(100);
+        try (Stream<Hit> hits = shelf.searcher().hits(filledUp.build())) {
+            assertThat(hits.map(Hit::citation))
+                    .isEqualTo(citations(shelf.search(filledUp)))
+                    .isNotEmpty();
         }
         Cursor second = shelf.search(lamps().limit(2)).next().orElseThrow();
         try (Stream<Hit> hits = shelf.searcher().hits(lamps().after(second).build())) {
