@@ -2,6 +2,7 @@ package io.github.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -59,6 +60,7 @@ final class Rapporteur implements Runnable {
         CommandLine line = new CommandLine(top)
                 .addSubcommand("index", new IndexCommand(shell))
                 .addSubcommand("search", new SearchCommand(shell))
+                .addSubcommand("query", new QueryCommand(shell))
                 .addSubcommand("recommendations", new RecommendationsCommand(shell))
                 .addSubcommand("consolidate", new ConsolidateCommand(shell))
                 .addSubcommand("resolve", new ResolveCommand(shell))
@@ -71,6 +73,7 @@ final class Rapporteur implements Runnable {
                 .addSubcommand("check", new CheckCommand(shell))
                 .addSubcommand("remove", new RemoveCommand(shell))
                 .addSubcommand("help", new HelpCommand());
+        line.getSubcommands().get("query").getCommandSpec().usageMessage().footer(reference());
         Complaints complaints = new Complaints(shell);
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
@@ -80,6 +83,11 @@ final class Rapporteur implements Runnable {
         line.setParameterExceptionHandler(complaints);
         line.setExecutionExceptionHandler(complaints);
         return line;
+    }
+
+    private static String[] reference() {
+        return Stream.concat(Stream.of(""), QueryPage.text().stream().map(line -> line.replace("%", "%%")))
+                .toArray(String[]::new);
     }
 
     boolean debug() {

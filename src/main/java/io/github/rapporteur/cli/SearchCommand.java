@@ -32,7 +32,9 @@ import picocli.CommandLine.Parameters;
             "  rapporteur search E/CN.15/2051/12 --context 1",
             "  rapporteur search 'electronic evidence' --in fr",
             "  rapporteur search '*' --limit 0 --facets body,addressee,cited --over-time body",
-            "  rapporteur search 'electronic evidence' --all --format csv > evidence.csv"
+            "  rapporteur search 'electronic evidence' --all --format csv > evidence.csv",
+            "",
+            "rapporteur help query tells how queries are written: phrases, near/5, fields, symbols."
         })
 final class SearchCommand implements Callable<Integer> {
     private static final int FEW_VALUES = 10;
@@ -54,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private AnswerOptions answer = new AnswerOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words, \"phrases\", or a document's symbol.")
+    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words, \"phrases\", fields, symbols.")
     private List<String> words = List.of();
 
     @Option(

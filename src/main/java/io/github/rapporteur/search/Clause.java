@@ -87,10 +87,15 @@ sealed interface Clause {
     record Field(QueryField field, Clause value) implements Clause {
         @Override
         public String toString() {
-            String written = value.toString();
-            boolean several = value instanceof Word && written.chars().anyMatch(Character::isWhitespace)
-                    || value instanceof Mention mention && !mention.places().isEmpty();
-            return field.label() + ":" + (several ? '"' + written + '"' : inner(value));
+            return field.label() + ":" + (isSeveralWords() ? '"' + value.toString() + '"' : inner(value));
+        }
+
+        private boolean isSeveralWords() {
+            return switch (value) {
+                case Word word -> word.text().chars().anyMatch(Character::isWhitespace);
+                case Mention mention -> !mention.places().isEmpty();
+                default -> false;
+            };
         }
     }
 

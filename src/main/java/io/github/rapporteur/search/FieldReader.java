@@ -23,10 +23,14 @@ final class FieldReader {
         this.references = references;
     }
 
-    /** What a field is asked to hold; what makes no sense there is searched as words, and said. */
+    /**
+     * What a field is asked to hold; what makes no sense there is searched as words, and said. A field within the brackets
+     * of another stands for itself.
+     */
     Clause clause(QueryField field, Clause value, List<String> notes) {
         return switch (value) {
             case Clause.Everything all -> all;
+            case Clause.Field inner -> inner;
             case Clause.All all -> all(field, all, notes);
             case Clause.Any any -> new Clause.Any(each(field, any.parts(), notes));
             case Clause.Not not -> new Clause.Not(clause(field, not.part(), notes));

@@ -21,7 +21,7 @@ public enum QueryField {
     SIMILAR(
             Takes.DOCUMENT,
             "passages of others that say something like a place, or a document",
-            "similar:\"E/CN.15/2018/12, para. 9 (n)\""),
+            "similar:\"E/CN.15/2018/12, para. 9\""),
     BODY(
             Takes.BODY,
             "documents of a body: its name or short name in any of the six languages, or how its symbols begin",
@@ -46,7 +46,7 @@ public enum QueryField {
             "recommendations that name a State, ask it or come from it: ISO 3166 code, or a name in any of the six languages",
             "country:Colombia"),
     TOPIC(Takes.WORDS, "recommendations about something", "topic:training"),
-    STRENGTH(Takes.NUMBERS, "recommendations by their force, 0 (no action) to 6 (decides, demands)", "strength:4..6"),
+    STRENGTH(Takes.NUMBERS, "recommendations by their force, 0 (no action) to 6 (decides, demands)", "strength:3..6"),
     HEADING(Takes.WORDS, "passages under a heading with these words", "heading:legislation"),
     TITLE(Takes.WORDS, "passages of documents with these words in their title", "title:cybercrime");
 

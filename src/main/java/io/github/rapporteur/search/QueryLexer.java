@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Cuts a query into pieces, in one pass. Not for use by several threads. */
 final class QueryLexer {
-    private static final int MOST_TOKENS = 500;
+    static final int MOST_TOKENS = 500;
     private static final Pattern NEAR = Pattern.compile("near/(\\d{1,4})", Pattern.CASE_INSENSITIVE);
     /** Behind a phrase: how many other words may stand between its words. */
     private static final Pattern LOOSE = Pattern.compile("~(\\d{1,4})");

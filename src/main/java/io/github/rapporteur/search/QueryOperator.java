@@ -42,7 +42,7 @@ public enum QueryOperator {
             "a symbol alone finds the document, then what belongs to it, then what cites it; among words"
                     + " both its passages and those that cite it",
             "E/CN.15/2018/12"),
-    SERIES("E/CN.15/*", "all documents whose symbols begin so", "E/CN.15/*"),
+    SERIES("E/CN.15/*", "all documents whose symbols begin so; with other words their passages", "E/CN.15/*"),
     PLACE("symbol, para. 9", "a paragraph or other place, then what cites it", "E/CN.15/2018/12, para. 9"),
     CITATION(
             "citation",

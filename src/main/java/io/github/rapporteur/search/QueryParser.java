@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** Reads a list of tokens. Not for use by several threads. */
 final class QueryParser {
-    private static final int DEEPEST = 30;
-    private static final int FARTHEST = 100;
+    static final int DEEPEST = 30;
+    static final int FARTHEST = 100;
 
     private final ImmutableList<Token> tokens;
     private final FieldReader fields;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * or searched as words, and a note says so. Safe for use by several threads.
  */
 final class QueryReader {
-    private static final int LONGEST = 20_000;
+    static final int LONGEST = 20_000;
     private static final int MOST_NOTES = 20;
 
     private final FieldReader fields;

@@ -24,6 +24,7 @@ import io.github.rapporteur.text.Span;
 import io.github.rapporteur.text.TextBlock;
 import io.github.rapporteur.topic.Name;
 import io.github.rapporteur.topic.Territories;
+import io.github.rapporteur.topic.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +49,8 @@ import java.util.OptionalInt;
  * * 1 | a note
  * </pre>
  *
- * <p>{@code {recommends Member States; proposed by Spain; naming Peru}} says who proposed it and what States it names.
+ * <p>{@code {recommends Member States; proposed by Spain; naming Peru; about training}} says who proposed it, what States it
+ * names and what it is about; {@code 9! |} begins an operative paragraph.
  * {@code status: encrypted} makes a file that cannot be read; {@code |} alone begins an unnumbered paragraph,
  * {@code preamble |} a preambular one.
  */
@@ -155,15 +157,19 @@ public final class Draft {
         };
     }
 
-    private void piece(NodeType type, String label, String locator, String marked) {
+    private void piece(NodeType type, String written, String place, String marked) {
         String text = found(marked);
+        String label = written.replace("!", "");
+        String locator = place.replace("!", "");
         boolean preamble = label.equals("preamble");
         boolean numbered = !label.isEmpty() && !preamble;
         add(
                 type,
                 open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.get(open.size() - 1)),
                 numbered ? Optional.of(label) : Optional.empty(),
-                preamble ? Optional.of(Role.PREAMBULAR) : Optional.empty(),
+                preamble
+                        ? Optional.of(Role.PREAMBULAR)
+                        : written.endsWith("!") ? Optional.of(Role.OPERATIVE) : Optional.empty(),
                 numbered ? locator : "",
                 text);
     }
@@ -190,6 +196,9 @@ public final class Draft {
     private void recommendation(String said, String sentence) {
         List<String> parts = Splitter.on("; ").splitToList(said);
         ImmutableList<String> proposers = listed(parts, "proposed by ");
+        ImmutableList<Topic> topics = listed(parts, "about ").stream()
+                .map(label -> new Topic(Topic.Scheme.HEADING, label, label, "says " + label))
+                .collect(ImmutableList.toImmutableList());
         ImmutableList<Name> named = listed(parts, "naming ").stream()
                 .map(name ->
                         new Name(Name.Kind.COUNTRY, Territories.code(name, "en").orElseThrow(), name))
@@ -201,7 +210,7 @@ public final class Draft {
                 Optional.of("should"),
                 OptionalInt.of(3),
                 Optional.empty(),
-                ImmutableList.of(),
+                topics,
                 proposers,
                 Optional.empty(),
                 sentence,
