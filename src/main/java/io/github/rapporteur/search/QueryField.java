@@ -20,7 +20,7 @@ public enum QueryField {
             "citedby:\"A/RES/65/230, para. 42\""),
     SIMILAR(
             Takes.DOCUMENT,
-            "passages of others that say something like a place, or a document",
+            "other passages that say something like a place, or a document",
             "similar:\"E/CN.15/2018/12, para. 9\""),
     BODY(
             Takes.BODY,

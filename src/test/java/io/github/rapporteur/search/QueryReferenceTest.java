@@ -78,7 +78,7 @@ class QueryReferenceTest {
             .put("symbol:E/CN.15/*", JUDGES + "; " + SPRING)
             .put("cites:\"E/CN.15/2018/12, para. 9\"", CLERKS)
             .put("citedby:\"A/RES/65/230, para. 42\"", JUDGES)
-            .put("similar:\"E/CN.15/2018/12, para. 9\"", CLERKS)
+            .put("similar:\"E/CN.15/2018/12, para. 9\"", CLERKS + "; " + SPRING + "; " + CRIME)
             .put("body:\"Commission on Narcotic Drugs\"", CRIME)
             .put("session:70..75", FRENCH)
             .put("year:2015..2020", JUDGES + "; " + SPRING + "; " + CRIME)
