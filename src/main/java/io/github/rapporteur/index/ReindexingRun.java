@@ -146,7 +146,9 @@ final class ReindexingRun {
 
     /** What was made counts from now on. */
     void acknowledge() {
-        listener.committed(ImmutableList.copyOf(done));
+        if (!done.isEmpty()) {
+            listener.committed(ImmutableList.copyOf(done));
+        }
     }
 
     ReindexingSummary summary(int from) {
