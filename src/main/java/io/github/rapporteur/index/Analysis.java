@@ -75,7 +75,7 @@ public final class Analysis {
     }
 
     /** Cuts passages of a language: words, and beside them their stems. Not to be closed. */
-    static Analyzer passages(String language) {
+    public static Analyzer passages(String language) {
         return PASSAGES.getOrDefault(language, EXACT);
     }
 

@@ -87,8 +87,15 @@ final class EntryBlock {
         node.page().ifPresent(page -> entry.stored(Fields.PAGE, page));
         node.locator().ifPresent(locator -> fields.place(file.symbol(), locator));
         fields.recommendations(recommendations.get(node.id()));
+        entry.number(Fields.STANDING, standing(node));
         fields.citations(citations.get(node.id()));
         return entry;
+    }
+
+    private int standing(Node node) {
+        boolean recommends = recommendations.get(node.id()).stream()
+                .anyMatch(found -> found.kind() == Recommendation.Kind.RECOMMENDATION);
+        return (recommends ? 1 : 0) + (node.isPassage() ? 0 : 2);
     }
 
     private Entry whole() {

@@ -39,6 +39,7 @@ public final class Fields {
     public static final String ROLE = "role";
     public static final String PAGE = "page";
     public static final String IS = "is";
+    public static final String STANDING = "standing";
     public static final String ADDRESSEE = "addressee";
     public static final String ADDRESSEES = "addressees";
     public static final String PROPOSER = "proposer";
@@ -112,6 +113,9 @@ public final class Fields {
             .put(ROLE, "preambular or operative")
             .put(PAGE, "1-based")
             .put(IS, "recommendation, view, preambular, operative, and the kind of node")
+            .put(
+                    STANDING,
+                    "what a passage counts by: 1 more for recommendations, 2 more for bare headings, annexes, tables, notes")
             .put(ADDRESSEE, "who a recommendation asks to act, like heading")
             .put(ADDRESSEES, "the same as names, to count")
             .put(PROPOSER, "who proposed a recommendation, as printed, like heading")

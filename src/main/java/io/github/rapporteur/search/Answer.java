@@ -9,10 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TotalHitCountCollector;
 
 /** Works out what a request gets. For one search. */
 final class Answer {
@@ -102,11 +101,20 @@ final class Answer {
         Gathering gathering = request.perDocument().isPresent()
                 ? new DocumentHits(snapshot, request, request.perDocument().getAsInt())
                 : SingleHits.of(request);
+        Query restricted = search.restricted(query);
+        boolean whole = deadline.collect(snapshot, restricted, gathering.collector());
+        Gathered gathered = gathering.gathered();
         Matching matching = new Matching(snapshot);
-        boolean counts = !request.facets().isEmpty() || request.overTime().isPresent();
-        Collector collector = counts ? MultiCollector.wrap(gathering.collector(), matching) : gathering.collector();
-        boolean whole = deadline.collect(snapshot, search.restricted(query), collector);
-        return new Run(query, gathering.gathered(), matching, whole);
+        if (!request.facets().isEmpty() || request.overTime().isPresent()) {
+            // Apart from the best, which then need not score all that match.
+            whole = whole && deadline.collect(snapshot, restricted, matching);
+            gathered = whole ? gathered.counted(matching.total()) : gathered;
+        } else if (whole && !gathered.counted()) {
+            TotalHitCountCollector all = new TotalHitCountCollector();
+            whole = deadline.collect(snapshot, restricted, all);
+            gathered = gathered.counted(all.getTotalHits());
+        }
+        return new Run(query, gathered, matching, whole);
     }
 
     private Found found(Run run, Clause clause, ImmutableList<String> notes) throws IOException {

@@ -17,7 +17,6 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
@@ -28,9 +27,9 @@ final class CitationGraph {
     private static final int MOST = 10_000;
     private static final Sort BY_PLACE = HitOrder.reading();
 
-    private final IndexSearcher searcher;
+    private final Snapshot searcher;
 
-    CitationGraph(IndexSearcher searcher) {
+    CitationGraph(Snapshot searcher) {
         this.searcher = searcher;
     }
 
@@ -57,7 +56,7 @@ final class CitationGraph {
     }
 
     private ImmutableList<Hit> citing(Term term, Predicate<Citation> wanted) throws IOException {
-        HitReader reader = new HitReader(searcher.storedFields());
+        HitReader reader = new HitReader(searcher);
         ImmutableList.Builder<Hit> hits = ImmutableList.builder();
         int rank = 0;
         for (ScoreDoc doc : searcher.search(new TermQuery(term), MOST, BY_PLACE).scoreDocs) {
@@ -65,7 +64,7 @@ final class CitationGraph {
                     doc.doc,
                     ++rank,
                     1,
-                    (text, language, citations) -> citations.stream()
+                    (text, language, citations) -> citations.get().stream()
                             .filter(wanted)
                             .map(Citation::span)
                             .distinct()

@@ -39,6 +39,7 @@ public final class CorpusSearcher implements AutoCloseable {
     private final Path folder;
     private final CorpusIndex index;
     private final SearcherManager searchers;
+    private final CommitWatch commits;
     private final Words words = new Words();
     private final FunctionWords functionWords = FunctionWords.load();
     private final CitedPlaces citedPlaces = CitedPlaces.create();
@@ -48,6 +49,7 @@ public final class CorpusSearcher implements AutoCloseable {
         this.folder = index.folder();
         this.index = index;
         this.searchers = searchers;
+        this.commits = new CommitWatch(searchers, index.directory());
     }
 
     /**
@@ -281,7 +283,7 @@ public final class CorpusSearcher implements AutoCloseable {
     /** Sees the last commit, unless the index was made anew: then answers stay those of what was opened. */
     private void refresh() throws IOException {
         try {
-            searchers.maybeRefreshBlocking();
+            commits.refresh();
         } catch (IOException e) {
             if (!index.isSuperseded()) {
                 throw e;

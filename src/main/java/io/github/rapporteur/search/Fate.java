@@ -23,7 +23,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
@@ -38,9 +37,9 @@ final class Fate {
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9').or(CharMatcher.is('/'));
 
-    private final IndexSearcher searcher;
+    private final Snapshot searcher;
 
-    Fate(IndexSearcher searcher) {
+    Fate(Snapshot searcher) {
         this.searcher = searcher;
     }
 

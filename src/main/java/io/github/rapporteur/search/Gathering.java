@@ -19,11 +19,18 @@ interface Gathering {
      * What was gathered.
      *
      * @param total how many passages match
+     * @param counted whether these are all; else there are more, which nobody has counted
      * @param documents in how many documents; empty where nobody counted
      * @param bundles the hits to be given, a bundle a document where they are grouped
      * @param more whether others follow
      */
-    record Gathered(long total, OptionalLong documents, ImmutableList<Bundle> bundles, boolean more) {}
+    record Gathered(long total, boolean counted, OptionalLong documents, ImmutableList<Bundle> bundles, boolean more) {
+
+        /** The same, all passages counted. */
+        Gathered counted(long all) {
+            return new Gathered(all, true, documents, bundles, more);
+        }
+    }
 
     /**
      * Hits that are given together.

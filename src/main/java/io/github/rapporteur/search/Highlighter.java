@@ -9,6 +9,7 @@ import io.github.rapporteur.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,30 +21,69 @@ import org.apache.lucene.search.Weight;
 
 /**
  * Finds where in a passage a query matched: just what made it match, phrases as a whole. The index keeps positions of
- * words only; the passage is cut into words once more to know their offsets.
+ * words only; the passage is cut into words once more to know their offsets, and single words are found again in it.
  */
 final class Highlighter {
     private final IndexSearcher searcher;
-    private final Weight weight;
+    private final SoughtWords sought;
+    private final Optional<Weight> runs;
     private final Words words;
 
     Highlighter(IndexSearcher searcher, Query query, Words words) throws IOException {
         this.searcher = searcher;
-        this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        this.sought = SoughtWords.of(query);
         this.words = words;
+        Optional<Query> others = sought.others();
+        this.runs = others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(searcher.createWeight(searcher.rewrite(others.get()), ScoreMode.COMPLETE_NO_SCORES, 1));
     }
 
     /** The spans of {@code text}, the passage of {@code doc}, that answer; ascending and apart. */
     ImmutableList<Span> spans(int doc, String text, String language) throws IOException {
-        LeafReaderContext leaf = searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
-        Matches matches = weight.matches(leaf, doc - leaf.docBase);
-        if (matches == null) {
-            return ImmutableList.of();
-        }
         RangeSet<Integer> found = TreeRangeSet.create();
-        add(found, matches, Fields.TEXT, text);
-        add(found, matches, Fields.stems(Fields.TEXT, language), text);
+        Optional<Matches> matches = matches(doc);
+        for (String field : ImmutableList.of(Fields.TEXT, Fields.stems(Fields.TEXT, language))) {
+            MatchesIterator each = matches.isPresent() ? matches.get().getMatches(field) : null;
+            if (each != null || sought.isIn(field)) {
+                ImmutableList<Words.Term> terms =
+                        field.equals(Fields.TEXT) ? words.passage(text, language) : words.terms(field, text);
+                addWords(found, terms, field);
+                if (each != null) {
+                    addRuns(found, terms, each);
+                }
+            }
+        }
         return joined(found, text);
+    }
+
+    private Optional<Matches> matches(int doc) throws IOException {
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
+        LeafReaderContext leaf = searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
+        return Optional.ofNullable(runs.get().matches(leaf, doc - leaf.docBase));
+    }
+
+    private void addWords(RangeSet<Integer> found, ImmutableList<Words.Term> terms, String field) {
+        for (Words.Term term : terms) {
+            if (sought.contains(field, term.term())) {
+                found.add(Range.closedOpen(term.start(), term.end()));
+            }
+        }
+    }
+
+    private static void addRuns(RangeSet<Integer> found, ImmutableList<Words.Term> terms, MatchesIterator each)
+            throws IOException {
+        int from = 0;
+        while (each.next()) {
+            while (from < terms.size() && terms.get(from).position() < each.startPosition()) {
+                from++;
+            }
+            for (int at = from; at < terms.size() && terms.get(at).position() <= each.endPosition(); at++) {
+                found.add(Range.closedOpen(terms.get(at).start(), terms.get(at).end()));
+            }
+        }
     }
 
     /** Words that follow one another are one highlight. */
@@ -59,22 +99,5 @@ final class Highlighter {
             }
         }
         return ImmutableList.copyOf(spans);
-    }
-
-    private void add(RangeSet<Integer> found, Matches matches, String field, String text) throws IOException {
-        MatchesIterator each = matches.getMatches(field);
-        if (each == null) {
-            return;
-        }
-        ImmutableList<Words.Term> terms = words.terms(field, text);
-        int from = 0;
-        while (each.next()) {
-            while (from < terms.size() && terms.get(from).position() < each.startPosition()) {
-                from++;
-            }
-            for (int at = from; at < terms.size() && terms.get(at).position() <= each.endPosition(); at++) {
-                found.add(Range.closedOpen(terms.get(at).start(), terms.get(at).end()));
-            }
-        }
     }
 }

@@ -7,7 +7,6 @@ import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.document.Role;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.StoredForm;
-import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.text.Span;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
@@ -38,15 +38,18 @@ final class HitReader {
             Fields.RECOMMENDATION,
             Fields.EDGE);
 
+    private final Snapshot snapshot;
     private final StoredFields stored;
 
-    HitReader(StoredFields stored) {
-        this.stored = stored;
+    HitReader(Snapshot snapshot) throws IOException {
+        this.snapshot = snapshot;
+        this.stored = snapshot.storedFields();
     }
 
     /** Says what of a passage is to be highlighted. */
     interface Marking {
-        ImmutableList<Span> spans(String text, String language, ImmutableList<Citation> citations) throws IOException;
+        ImmutableList<Span> spans(String text, String language, Supplier<ImmutableList<Citation>> citations)
+                throws IOException;
     }
 
     /**
@@ -60,11 +63,11 @@ final class HitReader {
         String language = Strings.nullToEmpty(fields.get(Fields.LANGUAGE));
         String text = Optional.ofNullable(fields.get(Fields.TEXT))
                 .orElseGet(() -> Strings.nullToEmpty(fields.get(Fields.OPENING)));
-        PassageWindow window = PassageWindow.of(text, marking.spans(text, language, citations(fields)));
+        PassageWindow window = PassageWindow.of(text, marking.spans(text, language, () -> citations(fields)));
         return new Hit(
                 rank,
                 score,
-                Optional.ofNullable(fields.get(Fields.SYMBOL)).map(SymbolTerms::stored),
+                Optional.ofNullable(fields.get(Fields.SYMBOL)).map(snapshot::symbol),
                 Optional.ofNullable(fields.get(Fields.LOCATOR)).map(Locator::new),
                 Strings.nullToEmpty(fields.get(Fields.CITATION)),
                 type,

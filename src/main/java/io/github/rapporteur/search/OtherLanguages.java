@@ -70,7 +70,9 @@ final class OtherLanguages {
     private boolean hasDocument(String key, String language) throws IOException {
         Boolean told = known.get(key, language);
         if (told == null) {
-            told = snapshot.count(new TermQuery(twin(key, language))) > 0;
+            Term twin = twin(key, language);
+            // Mostly there is none, and that costs little to see.
+            told = snapshot.getIndexReader().docFreq(twin) > 0 && snapshot.count(new TermQuery(twin)) > 0;
             known.put(key, language, told);
         }
         return told;

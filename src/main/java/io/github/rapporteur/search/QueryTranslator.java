@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -17,7 +15,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Turns a query as it was understood into Lucene's. Words are looked for in the passage, and in what stands around it as
@@ -25,11 +22,6 @@ import org.apache.lucene.search.TermQuery;
  * threads.
  */
 final class QueryTranslator {
-    private static final float RECOMMENDATIONS_FIRST = 1.2f;
-    /** What seldom says what somebody looks for: headings with nothing below them, tables, notes. */
-    private static final ImmutableList<String> SLIGHT = ImmutableList.of("heading", "annex", "table", "footnote");
-
-    private static final float SLIGHTLY = 0.5f;
     /** Lucene refuses queries that look up more than 1,024 terms; the rest is for what narrows the answer. */
     private static final int MOST_LOOKED_UP = 900;
     /** Words that stand side by side in the query and in the passage. */
@@ -56,7 +48,7 @@ final class QueryTranslator {
             FunctionWords functionWords,
             boolean strict,
             Collection<String> notes) {
-        this.text = new TextQueries(words, languages);
+        this.text = new TextQueries(searcher, words, languages);
         this.wordQueries = new WordQueries(text, words, searcher.getIndexReader(), languages, notes);
         this.fields =
                 new FieldQueries(wordQueries, new CitedByQueries(searcher, notes), new SimilarQueries(searcher, notes));
@@ -72,10 +64,7 @@ final class QueryTranslator {
             return MentionQueries.alone(mention, text);
         }
         Query found = bounded(clause).orElseGet(MatchNoDocsQuery::new);
-        Query ranked = FunctionScoreQuery.boostByQuery(found, is("recommendation"), RECOMMENDATIONS_FIRST);
-        BooleanQuery.Builder slight = new BooleanQuery.Builder();
-        SLIGHT.forEach(kind -> slight.add(is(kind), Occur.SHOULD));
-        return FunctionScoreQuery.boostByQuery(ranked, slight.build(), SLIGHTLY);
+        return new WeighedQuery(found);
     }
 
     /** Of a query that asks for very much, as much from its beginning as a search bears. */
@@ -95,10 +84,6 @@ final class QueryTranslator {
                     + Shown.end(asked.toString()));
         }
         return query;
-    }
-
-    private static Query is(String kind) {
-        return new TermQuery(new Term(Fields.IS, kind));
     }
 
     private Optional<Query> query(Clause clause) throws IOException {

@@ -18,7 +18,7 @@ final class Reading {
 
     Reading(Snapshot snapshot, Query asked, Clause clause, Words words, HitOrder order, Aside aside)
             throws IOException {
-        this.reader = new HitReader(snapshot.storedFields());
+        this.reader = new HitReader(snapshot);
         this.highlighter = new Highlighter(snapshot, asked, words);
         this.order = order;
         this.clause = clause;
@@ -31,7 +31,7 @@ final class Reading {
                 rank,
                 order.score(found.fields),
                 (text, language, citations) -> clause instanceof Clause.Mention mention
-                        ? citing(mention, citations)
+                        ? citing(mention, citations.get())
                         : highlighter.spans(found.doc, text, language));
         return aside.added(hit, found.doc);
     }

@@ -72,7 +72,7 @@ final class Search {
     }
 
     private long namesOrWords(Clause.All all) throws IOException {
-        return Piece.all(all.parts(), new TextQueries(words, languages()), words).stream()
+        return Piece.all(all.parts(), new TextQueries(searcher, words, languages()), words).stream()
                 .filter(piece -> piece.parts().get(0) instanceof Clause.Word word
                         && !functionWords.contains(Ascii.toLowerCase(word.text())))
                 .count();

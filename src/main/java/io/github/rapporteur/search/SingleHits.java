@@ -11,9 +11,13 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 
 /** One hit after the other. */
 final class SingleHits implements Gathering {
+    /** Beyond these, passages that cannot come among the best are passed over. */
+    private static final int COUNTED = 1_000;
+
     private final TopFieldCollectorManager manager;
     private final TopFieldCollector collector;
     private final int from;
@@ -26,11 +30,10 @@ final class SingleHits implements Gathering {
         this.to = to;
     }
 
-    /** The hits that a request asks for, with the exact number of all. */
+    /** The hits that a request asks for; of so many as cost hardly more than these the exact number. */
     static SingleHits of(SearchRequest request) {
         int to = request.offset() + request.limit();
-        return new SingleHits(
-                manager(request.order(), to + 1, request.after(), Integer.MAX_VALUE), request.offset(), to);
+        return new SingleHits(manager(request.order(), to + 1, request.after(), COUNTED), request.offset(), to);
     }
 
     /** So many hits behind a place; how many there are in all is not counted. */
@@ -60,6 +63,10 @@ final class SingleHits implements Gathering {
                 .collect(ImmutableList.toImmutableList());
         long total = top.totalHits.value();
         return new Gathered(
-                total, OptionalLong.empty(), ImmutableList.of(new Bundle(total, hits)), top.scoreDocs.length > to);
+                total,
+                top.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+                OptionalLong.empty(),
+                ImmutableList.of(new Bundle(total, hits)),
+                top.scoreDocs.length > to);
     }
 }

@@ -1,6 +1,10 @@
 package io.github.rapporteur.search;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import io.github.rapporteur.index.Fields;
+import io.github.rapporteur.index.SymbolTerms;
+import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -19,9 +23,14 @@ final class Snapshot extends IndexSearcher {
     private static final float SATURATION = 0.9f;
     /** Less than usual: a passage is short anyhow, and the shortest are not the best answers. */
     private static final float LENGTH = 0.4f;
+    private static final int SYMBOLS = 10_000;
 
     private final DirectoryReader reader;
     private final ConcurrentMap<String, StringDocValuesReaderState> values = new ConcurrentHashMap<>();
+
+    /** Few documents answer many queries, and reading a symbol takes its time. */
+    private final Cache<String, Symbol> symbols =
+            CacheBuilder.newBuilder().maximumSize(SYMBOLS).build();
 
     Snapshot(DirectoryReader reader) {
         super(reader);
@@ -44,6 +53,16 @@ final class Snapshot extends IndexSearcher {
         if (known == null) {
             known = new StringDocValuesReaderState(reader, field);
             values.put(field, known);
+        }
+        return known;
+    }
+
+    /** Reads a symbol that the index has in canonical form. */
+    Symbol symbol(String canonical) {
+        Symbol known = symbols.getIfPresent(canonical);
+        if (known == null) {
+            known = SymbolTerms.stored(canonical);
+            symbols.put(canonical, known);
         }
         return known;
     }

@@ -61,11 +61,11 @@ record Standing(Query anywhere, Query own) {
                         .map(own -> new Standing(anywhere, own)));
     }
 
-    /** For words that stand alone in a query: around the passage they only help. */
+    /** For words that stand alone in a query: around the passage they only help. What has them inside has them anywhere. */
     Query alone() {
         return new BooleanQuery.Builder()
-                .add(anywhere, Occur.MUST)
                 .add(own, Occur.FILTER)
+                .add(anywhere, Occur.SHOULD)
                 .build();
     }
 }

@@ -3,14 +3,18 @@ package io.github.rapporteur.search;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -31,9 +35,11 @@ final class TextQueries {
 
     private final Words words;
     private final ImmutableList<String> languages;
+    private final IndexSearcher searcher;
 
     /** @param languages those to look up stems in */
-    TextQueries(Words words, ImmutableList<String> languages) {
+    TextQueries(IndexSearcher searcher, Words words, ImmutableList<String> languages) {
+        this.searcher = searcher;
         this.words = words;
         this.languages = languages;
     }
@@ -116,7 +122,7 @@ final class TextQueries {
             return Optional.empty();
         }
         if (terms.size() == 1) {
-            return Optional.of(anyOf(Analysis.terms(field, terms.get(0).term())));
+            return anyOf(Analysis.terms(field, terms.get(0).term()));
         }
         return Optional.of(apart ? together(field, terms) : inOrder(field, terms));
     }
@@ -130,13 +136,30 @@ final class TextQueries {
         return all.build();
     }
 
-    private static Query anyOf(ImmutableList<Term> terms) {
-        if (terms.size() == 1) {
-            return new TermQuery(terms.get(0));
+    /** Empty where the index has none of them; a word that it has nowhere is looked for in passages all the same. */
+    private Optional<Query> anyOf(ImmutableList<Term> terms) {
+        List<TermQuery> known = new ArrayList<>();
+        for (Term term : terms) {
+            TermStates states = states(term);
+            boolean asWritten = terms.size() == 1 && term.field().equals(Fields.TEXT);
+            if (states.docFreq() > 0 || asWritten) {
+                known.add(new TermQuery(term, states));
+            }
+        }
+        if (known.size() < 2) {
+            return known.stream().map(Query.class::cast).findFirst();
         }
         SynonymQuery.Builder any = new SynonymQuery.Builder(terms.get(0).field());
         terms.forEach(any::addTerm);
-        return any.build();
+        return Optional.of(any.build());
+    }
+
+    private TermStates states(Term term) {
+        try {
+            return TermStates.build(searcher, term, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("looking up a word failed", e);
+        }
     }
 
     private static Query inOrder(String field, ImmutableList<Words.Term> terms) {

@@ -2,6 +2,7 @@ package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.index.Analysis;
+import io.github.rapporteur.index.Fields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
@@ -31,6 +32,15 @@ final class Words {
 
     /** The terms of {@code text} in {@code field}, in order. */
     ImmutableList<Term> terms(String field, String text) {
+        return terms(analyzer, field, text);
+    }
+
+    /** The terms of a passage: its words, and beside them their stems as the index has them. */
+    ImmutableList<Term> passage(String text, String language) {
+        return terms(Analysis.passages(language), Fields.TEXT, text);
+    }
+
+    private static ImmutableList<Term> terms(Analyzer analyzer, String field, String text) {
         try (TokenStream tokens = analyzer.tokenStream(field, text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);

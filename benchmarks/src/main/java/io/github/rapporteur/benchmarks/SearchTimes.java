@@ -21,7 +21,7 @@ import org.apache.lucene.util.QueryBuilder;
 /** Asks both indexes the same from two threads, in turns, and prints the CPU time of the threads. */
 final class SearchTimes {
     private static final int THREADS = 2;
-    private static final int WARM_UPS = 4;
+    private static final int WARM_UPS = 8;
     private static final int ROUNDS = 5;
     private static final int CITED = 200;
     private static final double NANOS_A_MILLI = 1e6;
