@@ -1,5 +1,6 @@
 package io.github.rapporteur.cli;
 
+import com.google.common.base.Strings;
 import io.github.rapporteur.meaning.Embedder;
 import io.github.rapporteur.meaning.Embedders;
 import io.github.rapporteur.meaning.MeaningUnavailableException;
@@ -21,7 +22,7 @@ final class ModelOption {
         try {
             return Embedders.open(folder);
         } catch (MeaningUnavailableException e) {
-            throw Failure.run(e.getMessage());
+            throw Failure.run(Strings.nullToEmpty(e.getMessage()));
         }
     }
 }

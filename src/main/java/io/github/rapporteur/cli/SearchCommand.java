@@ -1,5 +1,6 @@
 package io.github.rapporteur.cli;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.Corpus;
 import io.github.rapporteur.export.SearchCsv;
@@ -101,7 +102,7 @@ final class SearchCommand implements Callable<Integer> {
                 MeaningIndex vectors = corpus.vectors(embedder)) {
             return corpus.search(request, vectors);
         } catch (MeaningUnavailableException e) {
-            throw Failure.run(e.getMessage());
+            throw Failure.run(Strings.nullToEmpty(e.getMessage()));
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.rapporteur.meaning;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import io.github.rapporteur.index.Failures;
 import io.github.rapporteur.index.IndexUnavailableException;
 import java.io.IOException;
@@ -106,7 +106,7 @@ public final class MeaningIndex implements AutoCloseable {
 
     /** The passages nearest to a text, nearest first. */
     public ImmutableList<Near> nearest(String text, int limit) {
-        return nearest(Iterables.getOnlyElement(embedder.embed(ImmutableList.of(text))), limit);
+        return nearest(embedder.embed(ImmutableList.of(text)).get(0), limit);
     }
 
     /** The passages nearest to one of the index, itself left out, nearest first; empty where it has no vector. */
@@ -128,7 +128,7 @@ public final class MeaningIndex implements AutoCloseable {
             ImmutableList.Builder<Near> nearest = ImmutableList.builder();
             for (ScoreDoc found : searcher.search(new KnnFloatVectorQuery(VECTOR, vector, limit), limit).scoreDocs) {
                 Document stored = searcher.storedFields().document(found.doc, Set.of(FILE, NODE));
-                nearest.add(new Near(stored.get(FILE), node(stored), found.score));
+                nearest.add(new Near(Strings.nullToEmpty(stored.get(FILE)), node(stored), found.score));
             }
             return nearest.build();
         });
