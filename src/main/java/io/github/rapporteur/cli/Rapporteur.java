@@ -2,6 +2,7 @@ package io.github.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,7 +74,10 @@ final class Rapporteur implements Runnable {
                 .addSubcommand("check", new CheckCommand(shell))
                 .addSubcommand("remove", new RemoveCommand(shell))
                 .addSubcommand("help", new HelpCommand());
-        line.getSubcommands().get("query").getCommandSpec().usageMessage().footer(reference());
+        Objects.requireNonNull(line.getSubcommands().get("query"))
+                .getCommandSpec()
+                .usageMessage()
+                .footer(reference());
         Complaints complaints = new Complaints(shell);
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.rapporteur.language.Spellings;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -59,10 +60,14 @@ public final class Analysis {
             .putAll(Maps.transformValues(STEMMING, stems -> words(tokens -> new FoldingFilter(stems.apply(tokens)))))
             .put("zh", chinese())
             .buildOrThrow();
-    private static final ImmutableMap<String, Analyzer> PASSAGES = ImmutableMap.copyOf(Maps.transformEntries(
-            STEMMING, (language, stems) -> words(tokens -> new StemsBesideFilter(tokens, signOf(language), stems))));
+    private static final ImmutableMap<String, Analyzer> PASSAGES = STEMMING.entrySet().stream()
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, each -> beside(each.getKey(), each.getValue())));
 
     private Analysis() {}
+
+    private static Analyzer beside(String language, UnaryOperator<TokenStream> stems) {
+        return words(tokens -> new StemsBesideFilter(tokens, signOf(language), stems));
+    }
 
     /** The languages that have stems, ISO 639-1. */
     public static ImmutableSet<String> languages() {
