@@ -23,6 +23,7 @@ final class Snapshot extends IndexSearcher {
     private static final float SATURATION = 0.9f;
     /** Less than usual: a passage is short anyhow, and the shortest are not the best answers. */
     private static final float LENGTH = 0.4f;
+
     private static final int SYMBOLS = 10_000;
 
     private final DirectoryReader reader;
