@@ -16,7 +16,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** The terms of the index that a query of many terms stands for. Not for use by several threads. */
 final class KnownTerms {
-    private static final int MOST = 1_024;
+    /** As many as Lucene looks up at once. */
+    static final int MOST = 1_024;
 
     private final IndexReader reader;
     private final Collection<String> notes;

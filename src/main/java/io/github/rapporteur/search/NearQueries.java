@@ -12,6 +12,9 @@ import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
  * Looks up words that stand near each other: just as they are, and by their stems in every language of the index. Not for
@@ -97,9 +100,14 @@ final class NearQueries {
         return terms.isEmpty() ? Optional.empty() : oneOf(known.of(ImmutableList.of(terms.get())));
     }
 
+    /** Any of so many terms, looked up as one: Lucene counts them as one. */
     private static Optional<IntervalsSource> oneOf(ImmutableList<String> terms) {
         return terms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Intervals.or(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new)));
+                : Optional.of(Intervals.multiterm(
+                        new CompiledAutomaton(Automata.makeStringUnion(
+                                terms.stream().map(BytesRef::new).sorted().toList())),
+                        KnownTerms.MOST,
+                        "words alike"));
     }
 }

@@ -74,6 +74,7 @@ final class QueryTranslator {
         while (query.isPresent() && ClauseCount.of(query.get()) > MOST_LOOKED_UP) {
             Clause less = Shortened.of(asked);
             if (less.equals(asked)) {
+                notes.add("the query asks for too much at once: nothing was searched");
                 return Optional.empty();
             }
             asked = less;

@@ -141,11 +141,20 @@ class HostileQueriesTest {
 
     @Test
     void whatIsLeftOutOfAGreatQueryIsSaid() {
-        String query =
-                "lamps OR " + IntStream.range(0, 400).mapToObj(i -> "w" + i).collect(Collectors.joining(" OR "));
+        String query = "lamps OR "
+                + IntStream.range(0, 400).mapToObj(i -> "w" + i + "-a-b-c-d").collect(Collectors.joining(" OR "));
         SearchResult result = shelf.search(query);
         assertThat(result.total()).isPositive();
         assertThat(result.notes()).anyMatch(note -> note.startsWith("the query asks for too much at once"));
+    }
+
+    @Test
+    void wordsOfVeryManyShapesAreFoundNearEachOther(@TempDir Path folder) {
+        String words = IntStream.range(0, 1_500).mapToObj(i -> "lamp" + i).collect(Collectors.joining(" "));
+        try (Shelf many = Shelf.of(folder, "symbol: E/CN.15/2031/12\n1 | " + words + " buoy\n2 | lamp7 and buoy")) {
+            assertThat(many.search("lamp* near/9 bu*y").total()).isPositive();
+            assertThat(many.search("lamp* near/9 bu*y").notes()).anyMatch(note -> note.startsWith("so many words"));
+        }
     }
 
     @Test
