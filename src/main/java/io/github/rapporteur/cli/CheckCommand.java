@@ -5,6 +5,7 @@ import io.github.rapporteur.export.CheckJson;
 import io.github.rapporteur.index.CheckReport;
 import io.github.rapporteur.index.IndexFault;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -58,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
             shell.print(Words.count(report.faults().size(), "fault") + ". Next:");
             report.faults().stream()
                     .map(this::remedy)
-                    .collect(Collectors.toCollection(java.util.TreeSet::new))
+                    .collect(Collectors.toCollection(TreeSet::new))
                     .forEach(remedy -> shell.print("  " + remedy));
         }
     }

@@ -5,6 +5,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multisets;
 import io.github.rapporteur.index.IndexUnavailableException;
+import io.github.rapporteur.meaning.MeaningUnavailableException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,14 +73,18 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         if (failure instanceof Shell.ReaderGone) {
             return ExitCode.OK;
         }
-        say(
-                failure instanceof Failure || failure instanceof IndexUnavailableException
-                        ? firstLine(failure)
-                        : "failed: " + firstLine(failure) + " (--debug shows where)");
+        say(isPlain(failure) ? firstLine(failure) : "failed: " + firstLine(failure) + " (--debug shows where)");
         if (isDebug(command)) {
             failure.printStackTrace(shell.err());
         }
         return failure instanceof Failure known ? known.exitCode() : ExitCode.FAILED;
+    }
+
+    /** Whether a message says all, and what to do. */
+    private static boolean isPlain(Exception failure) {
+        return failure instanceof Failure
+                || failure instanceof IndexUnavailableException
+                || failure instanceof MeaningUnavailableException;
     }
 
     private void say(String message) {

@@ -1,6 +1,5 @@
 package io.github.rapporteur.cli;
 
-import com.google.common.base.Strings;
 import io.github.rapporteur.meaning.Embedder;
 import io.github.rapporteur.meaning.Embedders;
 import io.github.rapporteur.meaning.MeaningUnavailableException;
@@ -17,12 +16,8 @@ final class ModelOption {
                     + " a small English one comes along.")
     private Optional<Path> folder = Optional.empty();
 
-    /** Opens it; where that cannot be, says what to do. */
+    /** @throws MeaningUnavailableException if it cannot be opened; the message says what to do */
     Embedder open() {
-        try {
-            return Embedders.open(folder);
-        } catch (MeaningUnavailableException e) {
-            throw Failure.run(Strings.nullToEmpty(e.getMessage()));
-        }
+        return Embedders.open(folder);
     }
 }

@@ -1,13 +1,11 @@
 package io.github.rapporteur.cli;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.Corpus;
 import io.github.rapporteur.export.SearchCsv;
 import io.github.rapporteur.export.SearchJson;
 import io.github.rapporteur.meaning.Embedder;
 import io.github.rapporteur.meaning.MeaningIndex;
-import io.github.rapporteur.meaning.MeaningUnavailableException;
 import io.github.rapporteur.search.Facet;
 import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.search.SearchRequest;
@@ -101,8 +99,6 @@ final class SearchCommand implements Callable<Integer> {
         try (Embedder embedder = model.open();
                 MeaningIndex vectors = corpus.vectors(embedder)) {
             return corpus.search(request, vectors);
-        } catch (MeaningUnavailableException e) {
-            throw Failure.run(Strings.nullToEmpty(e.getMessage()));
         }
     }
 
