@@ -2,13 +2,13 @@ package io.github.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -61,7 +61,7 @@ final class Rapporteur implements Runnable {
         CommandLine line = new CommandLine(top)
                 .addSubcommand("index", new IndexCommand(shell))
                 .addSubcommand("search", new SearchCommand(shell))
-                .addSubcommand("query", new QueryCommand(shell))
+                .addSubcommand("query", queries(shell))
                 .addSubcommand("recommendations", new RecommendationsCommand(shell))
                 .addSubcommand("consolidate", new ConsolidateCommand(shell))
                 .addSubcommand("resolve", new ResolveCommand(shell))
@@ -74,10 +74,6 @@ final class Rapporteur implements Runnable {
                 .addSubcommand("check", new CheckCommand(shell))
                 .addSubcommand("remove", new RemoveCommand(shell))
                 .addSubcommand("help", new HelpCommand());
-        Objects.requireNonNull(line.getSubcommands().get("query"))
-                .getCommandSpec()
-                .usageMessage()
-                .footer(reference());
         Complaints complaints = new Complaints(shell);
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
@@ -87,6 +83,16 @@ final class Rapporteur implements Runnable {
         line.setParameterExceptionHandler(complaints);
         line.setExecutionExceptionHandler(complaints);
         return line;
+    }
+
+    /** Its help ends with the reference of queries, which is put together only where it is shown. */
+    private static CommandLine queries(Shell shell) {
+        CommandLine queries = new CommandLine(new QueryCommand(shell));
+        queries.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> {
+            help.commandSpec().usageMessage().footer(reference());
+            return help.footer();
+        });
+        return queries;
     }
 
     private static String[] reference() {
