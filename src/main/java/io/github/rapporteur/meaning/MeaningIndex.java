@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.index.Failures;
+import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.IndexUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,10 +32,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class MeaningIndex implements AutoCloseable {
     static final String FOLDER = "meaning";
-    /** On every passage. */
-    static final String FILE = "file";
-
-    static final String NODE = "node";
+    /** On every passage, beside {@link Fields#FILE} and {@link Fields#NODE}. */
     static final String VECTOR = "vector";
     /** On the entry of a file: what tells whether its passages are still the same. */
     static final String PRINT = "print";
@@ -127,8 +125,8 @@ public final class MeaningIndex implements AutoCloseable {
         return answer(searcher -> {
             ImmutableList.Builder<Near> nearest = ImmutableList.builder();
             for (ScoreDoc found : searcher.search(new KnnFloatVectorQuery(VECTOR, vector, limit), limit).scoreDocs) {
-                Document stored = searcher.storedFields().document(found.doc, Set.of(FILE, NODE));
-                nearest.add(new Near(Strings.nullToEmpty(stored.get(FILE)), node(stored), found.score));
+                Document stored = searcher.storedFields().document(found.doc, Set.of(Fields.FILE, Fields.NODE));
+                nearest.add(new Near(Strings.nullToEmpty(stored.get(Fields.FILE)), node(stored), found.score));
             }
             return nearest.build();
         });
@@ -137,8 +135,8 @@ public final class MeaningIndex implements AutoCloseable {
     private Optional<float[]> vector(String file, int node) {
         return answer(searcher -> {
             Query passage = new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term(FILE, file)), Occur.FILTER)
-                    .add(new TermQuery(new Term(NODE, Integer.toString(node))), Occur.FILTER)
+                    .add(new TermQuery(new Term(Fields.FILE, file)), Occur.FILTER)
+                    .add(new TermQuery(new Term(Fields.NODE, Integer.toString(node))), Occur.FILTER)
                     .build();
             ScoreDoc[] found = searcher.search(passage, 1).scoreDocs;
             return found.length == 0 ? Optional.empty() : Vectors.at(searcher, found[0].doc);
@@ -146,7 +144,7 @@ public final class MeaningIndex implements AutoCloseable {
     }
 
     private static int node(Document stored) {
-        IndexableField node = stored.getField(NODE);
+        IndexableField node = stored.getField(Fields.NODE);
         return node == null ? -1 : Integer.parseInt(node.stringValue());
     }
 

@@ -2,7 +2,9 @@ package io.github.rapporteur.meaning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import io.github.rapporteur.index.AllTerms;
 import io.github.rapporteur.index.Failures;
+import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.IndexUnavailableException;
 import io.github.rapporteur.meaning.Passages.Passage;
 import io.github.rapporteur.pipeline.ParsedFile;
@@ -17,19 +19,15 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Brings the vectors of an index up to date, file by file; files whose passages are as they were keep theirs. What was put is
@@ -46,14 +44,19 @@ public final class MeaningWriter implements AutoCloseable {
     private final Embedder embedder;
     private final Directory directory;
     private final IndexWriter writer;
+    /** What the index held when this was opened: a file is put once. */
+    private final IndexSearcher before;
+
     private final Set<String> seen = new HashSet<>();
     private int uncommitted;
 
-    private MeaningWriter(Path folder, Embedder embedder, Directory directory, IndexWriter writer) {
+    private MeaningWriter(
+            Path folder, Embedder embedder, Directory directory, IndexWriter writer, IndexSearcher before) {
         this.folder = folder;
         this.embedder = embedder;
         this.directory = directory;
         this.writer = writer;
+        this.before = before;
     }
 
     /**
@@ -73,7 +76,8 @@ public final class MeaningWriter implements AutoCloseable {
                 writer.deleteAll();
             }
             writer.setLiveCommitData(MeaningIndex.told(embedder).entrySet());
-            return new MeaningWriter(folder, embedder, directory, writer);
+            return new MeaningWriter(
+                    folder, embedder, directory, writer, new IndexSearcher(DirectoryReader.open(writer)));
         } catch (IOException e) {
             throw Failures.of(folder, e);
         }
@@ -99,7 +103,7 @@ public final class MeaningWriter implements AutoCloseable {
             if (holds(key, print)) {
                 return 0;
             }
-            writer.updateDocuments(new Term(MeaningIndex.FILE, key), entries(key, print, passages));
+            writer.updateDocuments(new Term(Fields.FILE, key), entries(key, print, passages));
             uncommitted += passages.size();
             if (uncommitted >= COMMIT) {
                 writer.commit();
@@ -112,12 +116,7 @@ public final class MeaningWriter implements AutoCloseable {
     }
 
     private boolean holds(String key, String print) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            ScoreDoc[] found =
-                    searcher.search(new TermQuery(new Term(MeaningIndex.PRINT, key + " " + print)), 1).scoreDocs;
-            return found.length > 0;
-        }
+        return before.count(new TermQuery(new Term(MeaningIndex.PRINT, key + " " + print))) > 0;
     }
 
     private List<Document> entries(String key, String print, ImmutableList<Passage> passages) {
@@ -129,7 +128,7 @@ public final class MeaningWriter implements AutoCloseable {
             }
         }
         Document whole = new Document();
-        whole.add(new StringField(MeaningIndex.FILE, key, Field.Store.NO));
+        whole.add(new StringField(Fields.FILE, key, Field.Store.NO));
         whole.add(new StringField(MeaningIndex.PRINT, key + " " + print, Field.Store.NO));
         entries.add(whole);
         return entries;
@@ -137,8 +136,8 @@ public final class MeaningWriter implements AutoCloseable {
 
     private static Document entry(String key, int node, float[] vector) {
         Document entry = new Document();
-        entry.add(new StringField(MeaningIndex.FILE, key, Field.Store.YES));
-        entry.add(new StringField(MeaningIndex.NODE, Integer.toString(node), Field.Store.YES));
+        entry.add(new StringField(Fields.FILE, key, Field.Store.YES));
+        entry.add(new StringField(Fields.NODE, Integer.toString(node), Field.Store.YES));
         entry.add(new KnnFloatVectorField(MeaningIndex.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         return entry;
     }
@@ -146,33 +145,22 @@ public final class MeaningWriter implements AutoCloseable {
     /** Drops the vectors of files that were not put since the writer was opened, and makes everything last. */
     public void finish() {
         try {
-            for (String key : held()) {
+            AllTerms.each(before.getIndexReader(), Fields.FILE, key -> {
                 if (!seen.contains(key)) {
-                    writer.deleteDocuments(new Term(MeaningIndex.FILE, key));
+                    writer.deleteDocuments(new Term(Fields.FILE, key));
                 }
-            }
+            });
             writer.commit();
         } catch (IOException e) {
             throw Failures.of(folder, e);
         }
     }
 
-    private ImmutableList<String> held() throws IOException {
-        ImmutableList.Builder<String> keys = ImmutableList.builder();
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            Terms files = MultiTerms.getTerms(reader, MeaningIndex.FILE);
-            TermsEnum each = files == null ? TermsEnum.EMPTY : files.iterator();
-            for (BytesRef term = each.next(); term != null; term = each.next()) {
-                keys.add(term.utf8ToString());
-            }
-        }
-        return keys.build();
-    }
-
     /** Lets the next writer in; what was put since the last commit is dropped. */
     @Override
     public void close() {
-        try (directory) {
+        try (directory;
+                IndexReader known = before.getIndexReader()) {
             writer.rollback();
         } catch (IOException e) {
             throw Failures.of(folder, e);

@@ -7,7 +7,6 @@ import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Reads vectors back. */
@@ -23,11 +22,7 @@ final class Vectors {
             return Optional.empty();
         }
         KnnVectorValues.DocIndexIterator each = values.iterator();
-        int at = each.nextDoc();
-        while (at != DocIdSetIterator.NO_MORE_DOCS && at < doc - leaf.docBase) {
-            at = each.nextDoc();
-        }
-        return at == doc - leaf.docBase
+        return each.advance(doc - leaf.docBase) == doc - leaf.docBase
                 ? Optional.of(values.vectorValue(each.index()).clone())
                 : Optional.empty();
     }

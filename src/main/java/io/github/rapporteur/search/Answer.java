@@ -35,7 +35,6 @@ final class Answer {
      * What a search brought.
      *
      * @param total exact, unless partial
-     * @param bundles the hits, a list a document where they are grouped
      */
     record Found(
             long total,

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import io.github.rapporteur.extract.Status;
+import io.github.rapporteur.index.AllTerms;
 import io.github.rapporteur.index.ContentCounts;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.StoredCounts;
@@ -19,10 +20,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,7 +29,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 
 /** Documents by their symbols, and all together. Not for use by several threads. */
 final class DocumentLookup {
@@ -70,14 +67,11 @@ final class DocumentLookup {
 
     /** The same with the key of each file. */
     void eachByKey(BiConsumer<String, ParsedFile> sink) throws IOException {
-        Terms keys = MultiTerms.getTerms(searcher.getIndexReader(), Fields.FILE);
-        TermsEnum each = keys == null ? TermsEnum.EMPTY : keys.iterator();
-        for (BytesRef key = each.next(); key != null; key = each.next()) {
-            String written = key.utf8ToString();
-            for (ScoreDoc doc : searcher.search(documents(Fields.FILE, written), 1).scoreDocs) {
-                sink.accept(written, parsed(doc.doc));
+        AllTerms.each(searcher.getIndexReader(), Fields.FILE, key -> {
+            for (ScoreDoc doc : searcher.search(documents(Fields.FILE, key), 1).scoreDocs) {
+                sink.accept(key, parsed(doc.doc));
             }
-        }
+        });
     }
 
     private ParsedFile parsed(int doc) throws IOException {
@@ -129,14 +123,12 @@ final class DocumentLookup {
     /** How many documents have each value of a field. */
     private ImmutableSortedMap<String, Integer> documentsBy(String field) throws IOException {
         ImmutableSortedMap.Builder<String, Integer> counts = ImmutableSortedMap.naturalOrder();
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
-        TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-            int count = searcher.count(documents(field, term.utf8ToString()));
+        AllTerms.each(searcher.getIndexReader(), field, value -> {
+            int count = searcher.count(documents(field, value));
             if (count > 0) {
-                counts.put(term.utf8ToString(), count);
+                counts.put(value, count);
             }
-        }
+        });
         return counts.buildOrThrow();
     }
 }

@@ -1,14 +1,17 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.meaning.Near;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -73,14 +76,12 @@ final class Fusion {
     }
 
     private List<Integer> wanted(List<Integer> docs, Query filter) throws IOException {
-        Map<Integer, Float> all = new HashMap<>();
-        docs.forEach(doc -> all.put(doc, 1f));
-        Query ours = both(RankedDocs.of(snapshot, all), filter);
-        Map<Integer, Float> kept = new HashMap<>();
+        Query ours = both(RankedDocs.of(snapshot, Maps.toMap(docs, doc -> 1f)), filter);
+        Set<Integer> kept = new HashSet<>();
         for (ScoreDoc found : snapshot.search(ours, Math.max(1, docs.size())).scoreDocs) {
-            kept.put(found.doc, found.score);
+            kept.add(found.doc);
         }
-        return docs.stream().filter(kept::containsKey).toList();
+        return docs.stream().filter(kept::contains).toList();
     }
 
     /** The entries of passages, in their order; those that the index no longer has are left out. */
