@@ -68,7 +68,7 @@ public final class CorpusSearcher implements AutoCloseable {
 
     private static final class Searchers extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) throws IOException {
             return new Snapshot((DirectoryReader) reader);
         }
     }

@@ -5,11 +5,9 @@ import com.google.common.collect.Ordering;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
@@ -28,11 +26,7 @@ final class NearTerms {
         this.reader = reader;
     }
 
-    private record Near(String term, float likeness, int documents) {
-        Near plus(Near other) {
-            return new Near(term, Math.max(likeness, other.likeness), documents + other.documents);
-        }
-    }
+    private record Near(String term, float likeness, int documents) {}
 
     /**
      * Terms that become {@code term} when at most so many signs are added, left out, replaced or swapped with their
@@ -45,20 +39,15 @@ final class NearTerms {
         if (term.text().length() > LONGEST) {
             return ImmutableList.of();
         }
-        Map<String, Near> found = new HashMap<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            Terms terms = leaf.reader().terms(term.field());
-            if (terms != null) {
-                for (Near near : in(terms, term, edits)) {
-                    found.merge(near.term(), near, Near::plus);
-                }
-            }
+        Terms terms = MultiTerms.getTerms(reader, term.field());
+        if (terms == null) {
+            return ImmutableList.of();
         }
         Comparator<Near> best = Comparator.comparing(Near::likeness)
                 .thenComparing(Near::documents)
                 .reversed()
                 .thenComparing(Near::term);
-        return Ordering.from(best).leastOf(found.values(), most).stream()
+        return Ordering.from(best).leastOf(in(terms, term, edits), most).stream()
                 .map(Near::term)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -1,14 +1,11 @@
 package io.github.rapporteur.search;
 
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Table;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
-import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.reference.CitedPlaces;
@@ -16,89 +13,39 @@ import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** Finds hits again in the other languages of their documents, by symbol and place. For one search. */
 final class OtherLanguages {
     private final Snapshot snapshot;
     private final Trees trees;
     private final CitedPlaces places;
-    private final ImmutableList<String> held;
-    /** By document or paragraph, and language. */
-    private final Table<String, String, Boolean> known = HashBasedTable.create();
 
-    OtherLanguages(Snapshot snapshot, Trees trees, CitedPlaces places) throws IOException {
+    OtherLanguages(Snapshot snapshot, Trees trees, CitedPlaces places) {
         this.snapshot = snapshot;
         this.trees = trees;
         this.places = places;
-        this.held = held(snapshot);
-    }
-
-    private static ImmutableList<String> held(Snapshot snapshot) throws IOException {
-        Terms languages = MultiTerms.getTerms(snapshot.getIndexReader(), Fields.LANGUAGE);
-        ImmutableList.Builder<String> held = ImmutableList.builder();
-        TermsEnum each = languages == null ? TermsEnum.EMPTY : languages.iterator();
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-            held.add(term.utf8ToString());
-        }
-        return held.build();
     }
 
     /** The other languages in which the document is there, and has the paragraph. */
     ImmutableList<String> of(Hit hit) throws IOException {
-        if (hit.symbol().isEmpty() || held.size() < 2) {
+        if (hit.symbol().isEmpty()) {
             return ImmutableList.of();
         }
-        String key = SymbolTerms.key(hit.symbol().get());
-        ImmutableList.Builder<String> others = ImmutableList.builder();
-        for (String language : held) {
-            if (!language.equals(hit.language()) && hasDocument(key, language) && hasParagraph(hit, key, language)) {
-                others.add(language);
-            }
-        }
-        return others.build();
-    }
-
-    private boolean hasDocument(String key, String language) throws IOException {
-        Boolean told = known.get(key, language);
-        if (told == null) {
-            Term twin = twin(key, language);
-            // Mostly there is none, and that costs little to see.
-            told = snapshot.getIndexReader().docFreq(twin) > 0 && snapshot.count(new TermQuery(twin)) > 0;
-            known.put(key, language, told);
-        }
-        return told;
-    }
-
-    private static Term twin(String key, String language) {
-        return new Term(Fields.TWIN, key + " " + language);
+        return languages(hit, SymbolTerms.key(hit.symbol().get())).stream()
+                .filter(language -> !language.equals(hit.language()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Items have other signs in other scripts; the paragraph they stand in has the same number. */
-    private boolean hasParagraph(Hit hit, String key, String language) throws IOException {
-        if (hit.locator().isEmpty()) {
-            return true;
-        }
-        Locator paragraph = new Locator(hit.locator().get().parts().get(0));
-        String place = SymbolTerms.place(key, paragraph);
-        Boolean told = known.get(place, language);
-        if (told == null) {
-            told = snapshot.count(new BooleanQuery.Builder()
-                            .add(new TermQuery(new Term(Fields.WITHIN, place)), Occur.FILTER)
-                            .add(new TermQuery(new Term(Fields.LANGUAGE, language)), Occur.FILTER)
-                            .build())
-                    > 0;
-            known.put(place, language, told);
-        }
-        return told;
+    private ImmutableList<String> languages(Hit hit, String key) throws IOException {
+        Twins twins = snapshot.twins();
+        ImmutableList<String> document = twins.of(key);
+        boolean others = document.size() > 1 || !document.contains(hit.language());
+        return others && hit.locator().isPresent()
+                ? twins.of(key, new Locator(hit.locator().get().parts().get(0)))
+                : document;
     }
 
     /** The same passage in a language; empty where the index has it not, or nothing tells which it is. */
@@ -108,7 +55,7 @@ final class OtherLanguages {
             return Optional.empty();
         }
         for (ScoreDoc twin :
-                snapshot.search(new TermQuery(twin(SymbolTerms.key(symbol.get()), language)), 1).scoreDocs) {
+                snapshot.search(new TermQuery(Twins.term(SymbolTerms.key(symbol.get()), language)), 1).scoreDocs) {
             ParsedFile other = trees.file(twin.doc);
             return other.document().flatMap(document -> same(hit, own, other, document));
         }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -23,7 +22,7 @@ final class Search {
     private static final int FEW = 10;
     private static final int SEVERAL = 3;
 
-    private final IndexSearcher searcher;
+    private final Snapshot snapshot;
     private final Words words;
     private final FunctionWords functionWords;
     private final SearchRequest request;
@@ -31,12 +30,12 @@ final class Search {
     private final Set<String> notes = new LinkedHashSet<>();
 
     Search(
-            IndexSearcher searcher,
+            Snapshot snapshot,
             Words words,
             FunctionWords functionWords,
             SearchRequest request,
             Optional<ByMeaning> meaning) {
-        this.searcher = searcher;
+        this.snapshot = snapshot;
         this.words = words;
         this.functionWords = functionWords;
         this.request = request;
@@ -54,25 +53,25 @@ final class Search {
             return new MatchNoDocsQuery();
         }
         Query strict = byWords(asked.get(), true);
-        int found = searcher.count(restricted(strict));
+        int found = snapshot.count(restricted(strict));
         if (!widens(asked.get(), found)) {
             return strict;
         }
         Query wider = byWords(asked.get(), false);
-        return searcher.count(restricted(wider)) > found ? wider : strict;
+        return snapshot.count(restricted(wider)) > found ? wider : strict;
     }
 
     /**
      * Whether an answer is better filled up with what holds only some of the words: where nothing holds all, and where
      * little does of what is told in several words, none of them insisted on.
      */
-    boolean widens(Clause asked, long found) throws IOException {
+    boolean widens(Clause asked, long found) {
         return asked instanceof Clause.All all
                 && (found == 0 || (found < FEW && !all.insisted() && namesOrWords(all) >= SEVERAL));
     }
 
-    private long namesOrWords(Clause.All all) throws IOException {
-        return Piece.all(all.parts(), new TextQueries(searcher, words, languages()), words).stream()
+    private long namesOrWords(Clause.All all) {
+        return Piece.all(all.parts(), new TextQueries(snapshot, words, languages()), words).stream()
                 .filter(piece -> piece.parts().get(0) instanceof Clause.Word word
                         && !functionWords.contains(Ascii.toLowerCase(word.text())))
                 .count();
@@ -80,11 +79,11 @@ final class Search {
 
     private Query byWords(Clause asked) throws IOException {
         Query strict = byWords(asked, true);
-        return asked instanceof Clause.All && searcher.count(restricted(strict)) == 0 ? byWords(asked, false) : strict;
+        return asked instanceof Clause.All && snapshot.count(restricted(strict)) == 0 ? byWords(asked, false) : strict;
     }
 
     private Query byWords(Clause clause, boolean strict) throws IOException {
-        return new QueryTranslator(searcher, words, languages(), functionWords, strict, notes).translate(clause);
+        return new QueryTranslator(snapshot, words, languages(), functionWords, strict, notes).translate(clause);
     }
 
     /** What of the queries translated so far could not be looked up, for people. */
@@ -122,18 +121,14 @@ final class Search {
     }
 
     /** The languages to look up stems in: those asked for, else all that the index holds. */
-    private ImmutableList<String> languages() throws IOException {
+    private ImmutableList<String> languages() {
         if (request.language().isPresent()) {
             return request.language().stream()
                     .filter(Analysis.languages()::contains)
                     .collect(ImmutableList.toImmutableList());
         }
-        ImmutableList.Builder<String> held = ImmutableList.builder();
-        for (String language : Analysis.languages()) {
-            if (searcher.getIndexReader().docFreq(new Term(Fields.LANGUAGE, language)) > 0) {
-                held.add(language);
-            }
-        }
-        return held.build();
+        return Analysis.languages().stream()
+                .filter(snapshot.languages()::contains)
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -2,6 +2,8 @@ package io.github.rapporteur.search;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.index.AllTerms;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.symbol.Symbol;
@@ -10,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -33,10 +36,30 @@ final class Snapshot extends IndexSearcher {
     private final Cache<String, Symbol> symbols =
             CacheBuilder.newBuilder().maximumSize(SYMBOLS).build();
 
-    Snapshot(DirectoryReader reader) {
+    private final Twins twins = new Twins(this);
+    private final ImmutableList<String> languages;
+
+    Snapshot(DirectoryReader reader) throws IOException {
         super(reader);
         setSimilarity(new BM25Similarity(SATURATION, LENGTH));
         this.reader = reader;
+        this.languages = languages(reader);
+    }
+
+    private static ImmutableList<String> languages(IndexReader reader) throws IOException {
+        ImmutableList.Builder<String> languages = ImmutableList.builder();
+        AllTerms.each(reader, Fields.LANGUAGE, languages::add);
+        return languages.build();
+    }
+
+    /** The languages of its documents, ISO 639-1. */
+    ImmutableList<String> languages() {
+        return languages;
+    }
+
+    /** Which documents are there in which of them. */
+    Twins twins() {
+        return twins;
     }
 
     DirectoryReader reader() {

@@ -1,5 +1,7 @@
 package io.github.rapporteur.search;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
@@ -13,7 +15,16 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Cuts text into the terms that a field of the index has. Safe for use by several threads. */
 final class Words {
+    /** No word that people ask for has more letters; longer texts are not kept. */
+    private static final int LONGEST_KEPT = 60;
+
+    private static final int KEPT = 20_000;
+
     private final Analyzer analyzer = Analysis.analyzer();
+    /** A word of a query is cut for many fields, and in every language. */
+    private final Cache<Cut, ImmutableList<Term>> known =
+            CacheBuilder.newBuilder().maximumSize(KEPT).build();
+
     private final OtherWordings otherWordings = new OtherWordings(this);
 
     /**
@@ -25,6 +36,9 @@ final class Words {
      */
     record Term(String term, int position, int start, int end) {}
 
+    /** A text that was cut as fields of a language are; of none where these have no stems. */
+    private record Cut(String language, String text) {}
+
     /** What may be written for words. */
     OtherWordings otherWordings() {
         return otherWordings;
@@ -32,7 +46,21 @@ final class Words {
 
     /** The terms of {@code text} in {@code field}, in order. */
     ImmutableList<Term> terms(String field, String text) {
-        return terms(analyzer, field, text);
+        if (text.length() > LONGEST_KEPT) {
+            return terms(analyzer, field, text);
+        }
+        Cut cut = new Cut(language(field), text);
+        ImmutableList<Term> kept = known.getIfPresent(cut);
+        if (kept == null) {
+            kept = terms(analyzer, field, text);
+            known.put(cut, kept);
+        }
+        return kept;
+    }
+
+    private static String language(String field) {
+        String language = field.substring(field.lastIndexOf('.') + 1);
+        return Analysis.languages().contains(language) ? language : "";
     }
 
     /** The terms of a passage: its words, and beside them their stems as the index has them. */
