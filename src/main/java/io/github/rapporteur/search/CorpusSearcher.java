@@ -43,7 +43,7 @@ public final class CorpusSearcher implements AutoCloseable {
     private final Words words = new Words();
     private final FunctionWords functionWords = FunctionWords.load();
     private final CitedPlaces citedPlaces = CitedPlaces.create();
-    private final QueryReader queries = new QueryReader(References.create());
+    private final QueryReader queries = new QueryReader(References.create(), words);
 
     private CorpusSearcher(CorpusIndex index, SearcherManager searchers) {
         this.folder = index.folder();

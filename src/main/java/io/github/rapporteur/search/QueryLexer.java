@@ -27,7 +27,8 @@ final class QueryLexer {
             .or(CharMatcher.javaIsoControl())
             .or(CharMatcher.inRange('\u202A', '\u202E'))
             .or(CharMatcher.inRange('\u2066', '\u2069'))
-            .or(CharMatcher.anyOf("\u200E\u200F\u200B\uFEFF"));
+            .or(CharMatcher.anyOf("\u200E\u200F\u200B\uFEFF"))
+            .or(CharMatcher.anyOf("，、。；！？"));
     private static final CharMatcher END_OF_WORD = GAP.or(OPENING).or(CLOSING).or(CharMatcher.anyOf("()（）"));
 
     private final String query;
@@ -47,9 +48,14 @@ final class QueryLexer {
             next();
         }
         if (at < query.length() && !GAP.matchesAllOf(query.substring(at))) {
-            notes.add("the query is long: only its first " + MOST_TOKENS + " words were read");
+            notes.add(tooLong());
         }
         return ImmutableList.copyOf(tokens);
+    }
+
+    /** What is said where words are left out. */
+    static String tooLong() {
+        return "the query is long: only its first " + MOST_TOKENS + " words were read";
     }
 
     private void next() {

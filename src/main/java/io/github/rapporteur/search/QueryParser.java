@@ -26,12 +26,17 @@ final class QueryParser {
     Optional<Clause> all() {
         List<Clause> parts = new ArrayList<>();
         while (at < tokens.size()) {
-            any(0).ifPresent(parts::add);
+            any(0).map(QueryParser::beside).ifPresent(parts::addAll);
             if (next(Sign.CLOSE)) {
                 notes.add("a bracket is closed that was never opened; it was left out");
             }
         }
         return joined(parts, false);
+    }
+
+    /** A bracket that was never opened does not part what stands on its two sides. */
+    private static ImmutableList<Clause> beside(Clause clause) {
+        return clause instanceof Clause.All all && !all.insisted() ? all.parts() : ImmutableList.of(clause);
     }
 
     private Optional<Clause> any(int depth) {

@@ -15,9 +15,11 @@ final class QueryReader {
     private static final int MOST_NOTES = 20;
 
     private final FieldReader fields;
+    private final Unspaced unspaced;
 
-    QueryReader(References references) {
+    QueryReader(References references, Words words) {
         this.fields = new FieldReader(references);
+        this.unspaced = new Unspaced(words);
     }
 
     /**
@@ -41,7 +43,8 @@ final class QueryReader {
             return read(citation, notes);
         }
         ImmutableList<Token> tokens = new QueryLexer(text, fields, notes).tokens();
-        return read(new QueryParser(tokens, fields, notes).all(), notes);
+        Optional<Clause> clause = new QueryParser(tokens, fields, notes).all();
+        return read(clause.map(read -> unspaced.cut(read, notes)), notes);
     }
 
     private Optional<Clause> wholeCitation(String text) {

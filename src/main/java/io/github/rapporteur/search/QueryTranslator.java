@@ -32,6 +32,7 @@ final class QueryTranslator {
     private final FieldQueries fields;
     private final FunctionWords functionWords;
     private final Words words;
+    private final Shortened shortened;
     /** Whether all words must be there, or only some. */
     private final boolean strict;
 
@@ -53,6 +54,7 @@ final class QueryTranslator {
         this.fields =
                 new FieldQueries(wordQueries, new CitedByQueries(searcher, notes), new SimilarQueries(searcher, notes));
         this.words = words;
+        this.shortened = new Shortened(searcher.getIndexReader(), words);
         this.functionWords = functionWords;
         this.strict = strict;
         this.notes = notes;
@@ -67,12 +69,12 @@ final class QueryTranslator {
         return new WeighedQuery(found);
     }
 
-    /** Of a query that asks for very much, as much from its beginning as a search bears. */
+    /** Of a query that asks for very much, as much as a search bears. */
     private Optional<Query> bounded(Clause clause) throws IOException {
         Clause asked = clause;
         Optional<Query> query = query(asked);
-        while (query.isPresent() && ClauseCount.of(query.get()) > MOST_LOOKED_UP) {
-            Clause less = Shortened.of(asked);
+        for (int count = count(query); count > MOST_LOOKED_UP; count = count(query)) {
+            Clause less = shortened.of(asked, (double) MOST_LOOKED_UP / count);
             if (less.equals(asked)) {
                 notes.add("the query asks for too much at once: nothing was searched");
                 return Optional.empty();
@@ -81,10 +83,14 @@ final class QueryTranslator {
             query = query(asked);
         }
         if (!asked.equals(clause)) {
-            notes.add("the query asks for too much at once: only its first part was searched, up to "
-                    + Shown.end(asked.toString()));
+            notes.add("the query asks for too much at once: only the rarest of its words were searched, "
+                    + Shown.of(asked.toString()));
         }
         return query;
+    }
+
+    private static int count(Optional<Query> query) {
+        return query.map(ClauseCount::of).orElse(0);
     }
 
     private Optional<Query> query(Clause clause) throws IOException {

@@ -149,6 +149,17 @@ class HostileQueriesTest {
     }
 
     @Test
+    void ofALongTextTheRarestWordsAreSearched(@TempDir Path folder) {
+        String usual = IntStream.range(0, 200).mapToObj(i -> "usual" + i).collect(Collectors.joining(" "));
+        try (Shelf shelf = Shelf.of(
+                folder, "symbol: E/CN.15/2031/12\n1 | " + usual + "\n2 | " + usual + "\n3 | Buoys are painted.")) {
+            SearchResult result = shelf.search(usual + " unheard buoys painted");
+            assertThat(result.hits()).anyMatch(hit -> hit.citation().equals("E/CN.15/2031/12, para. 3"));
+            assertThat(result.notes()).anyMatch(note -> note.contains("only the rarest of its words were searched"));
+        }
+    }
+
+    @Test
     void wordsOfVeryManyShapesAreFoundNearEachOther(@TempDir Path folder) {
         String words = IntStream.range(0, 1_500).mapToObj(i -> "lamp" + i).collect(Collectors.joining(" "));
         try (Shelf many = Shelf.of(folder, "symbol: E/CN.15/2031/12\n1 | " + words + " buoy\n2 | lamp7 and buoy")) {

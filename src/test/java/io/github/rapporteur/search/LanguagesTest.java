@@ -40,6 +40,11 @@ class LanguagesTest {
     }
 
     @Test
+    void aChineseSentenceFindsWhatSaysSomeOfIt() {
+        assertThat(shelf.lines("看守人如何在灯塔中保存网络犯罪的电子证据，各国尚未答复。")).anyMatch(line -> line.contains("培训"));
+    }
+
+    @Test
     void english() {
         assertThat(passage("keeper trace")).isEqualTo("[Keepers] were trained in gathering [traces].");
     }

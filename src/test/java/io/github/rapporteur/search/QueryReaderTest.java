@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How queries are understood. */
 class QueryReaderTest {
-    private final QueryReader reader = new QueryReader(References.create());
+    private final QueryReader reader = new QueryReader(References.create(), new Words());
 
     private String read(String query) {
         return reader.read(query).clause().map(Object::toString).orElse("(nothing)");
@@ -42,6 +42,8 @@ class QueryReaderTest {
                 "year:2015..2020 | year:2015..2020",
                 "addressee:\"Member States\" | addressee:\"Member States\"",
                 "电子证据 网络 | 电子证据 AND 网络",
+                "电子证据，网络。 | 电子证据 AND 网络",
+                "灯塔看守人应当保存电子证据并接受培训 | 灯塔 AND 看守 AND 人 AND 应当 AND 保存 AND 电子 AND 证据 AND 并 AND 接受 AND 培训",
                 "الأدلة الإلكترونية | الأدلة AND الإلكترونية",
             })
     void wordsAndSigns(String query, String expected) {
@@ -90,6 +92,7 @@ class QueryReaderTest {
                 "\"electronic evidence | electronic AND evidence | a quotation mark is never closed",
                 "(lamp OR buoy | lamp OR buoy | a bracket is never closed",
                 "lamp) buoy | lamp AND buoy | a bracket is closed that was never opened",
+                "lamp) buoy fog | lamp AND buoy AND fog | a bracket is closed that was never opened",
                 "lamp AND | lamp | AND joins nothing",
                 "OR lamp | lamp | OR joins nothing",
                 "lamp NOT | lamp | NOT joins nothing",

@@ -1,17 +1,18 @@
 package io.github.rapporteur.benchmarks.relevance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.Corpus;
+import io.github.rapporteur.benchmarks.relevance.Unit.Address;
 import io.github.rapporteur.benchmarks.relevance.Unit.Place;
-import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.symbol.Symbol;
-import java.util.Collection;
+import java.text.BreakIterator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,22 +25,23 @@ final class CitedPassages {
     /** Fewer words say nothing of what is cited. */
     private static final int FEWEST_WORDS = 5;
 
-    private final ImmutableListMultimap<String, Unit> documents;
+    private final Corpus corpus;
     private final Units units;
 
-    CitedPassages(Units units) {
+    CitedPassages(Corpus corpus, Units units) {
+        this.corpus = corpus;
         this.units = units;
-        this.documents = units.byDocument();
     }
 
     /**
      * A pair.
      *
      * @param query what the citing passage says
+     * @param language of it, ISO 639-1
      * @param citing the passage, wherever it stands
      * @param answers any of the paragraphs cited
      */
-    record Pair(String query, Place citing, ImmutableSet<Place> answers) {}
+    record Pair(String query, String language, Place citing, ImmutableSet<Place> answers) {}
 
     /** All pairs of the index, each citing passage once. */
     ImmutableList<Pair> pairs() {
@@ -60,20 +62,31 @@ final class CitedPassages {
                 .filter(place -> !place.equals(citing.place()))
                 .collect(ImmutableSet.toImmutableSet());
         String query = without(citing.text(), citations);
-        boolean says = query.strip().split("\\s+").length >= FEWEST_WORDS;
+        boolean says = words(query, citing.language()) >= FEWEST_WORDS;
         return answers.isEmpty() || !says
                 ? Optional.empty()
-                : Optional.of(new Pair(query, citing.place(), answers));
+                : Optional.of(new Pair(query, citing.language(), citing.place(), answers));
     }
 
-    private Collection<Place> cited(ParsedFile file, Citation citation) {
+    /** The entries of the index that are the paragraphs cited, as far as these are indexed. */
+    private ImmutableList<Place> cited(ParsedFile file, Citation citation) {
         Optional<Symbol> target = citation.isInternal() ? file.symbol() : citation.target();
-        ImmutableSet<String> places = citation.places().stream().map(Locator::value).collect(ImmutableSet.toImmutableSet());
-        return target.map(Symbol::canonical).stream()
-                .flatMap(symbol -> documents.get(symbol).stream())
-                .map(Unit::place)
-                .filter(place -> places.contains(place.locator()))
-                .toList();
+        return target.stream()
+                .flatMap(symbol -> citation.places().stream().flatMap(place -> corpus.places(symbol, place).stream()))
+                .map(found -> new Address(found.file().source(), found.node().id()))
+                .filter(units.all()::containsKey)
+                .map(address -> units.all().get(address).place())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static int words(String text, String language) {
+        BreakIterator breaks = BreakIterator.getWordInstance(Locale.of(language));
+        breaks.setText(text);
+        int words = 0;
+        for (int from = 0, to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            words += Character.isLetterOrDigit(text.codePointAt(from)) ? 1 : 0;
+        }
+        return words;
     }
 
     private static String without(String text, List<Citation> citations) {

@@ -50,7 +50,7 @@ public final class Relevance {
             if (List.of(args).contains("--each")) {
                 each(results);
             }
-            pairs(new CitedPassages(units), plain, ours);
+            pairs(new CitedPassages(corpus, units), plain, ours);
         }
     }
 
