@@ -20,7 +20,11 @@ public final class CitationLine {
 
     /** The document: its symbol as printed, {@code A/77/5 (Vol. I)}, else the name of its file. */
     public static String of(ParsedFile file) {
-        return file.symbol().map(Symbol::printed).orElseGet(() -> fileName(file.source()));
+        return of(file.symbol(), file.source());
+    }
+
+    static String of(Optional<Symbol> symbol, String source) {
+        return symbol.map(Symbol::printed).orElseGet(() -> fileName(source));
     }
 
     /** The passage; where it has no number of its own, the closest piece around it that has one, else its page. */
@@ -28,7 +32,8 @@ public final class CitationLine {
         return of(file) + place(document, node).map(place -> ", " + place).orElse("");
     }
 
-    private static Optional<String> place(Document document, Node node) {
+    /** What stands behind the document. */
+    static Optional<String> place(Document document, Node node) {
         Optional<Node> at = Optional.of(node);
         while (at.isPresent()) {
             Node here = at.get();

@@ -16,7 +16,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class CorpusIndex implements AutoCloseable {
     /** Changes whenever an index written before can no longer be read; {@code reindex} then makes it anew. */
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
 
     /** The oldest schema of which an index can be made anew without its files. */
     static final int OLDEST_SCHEMA = 2;

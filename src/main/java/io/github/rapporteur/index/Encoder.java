@@ -1,10 +1,12 @@
 package io.github.rapporteur.index;
 
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
 
 /** Writes values in the compact form that {@link Decoder} reads. Not for use by several threads. */
 final class Encoder {
@@ -17,6 +19,11 @@ final class Encoder {
 
     void number(int value) throws IOException {
         out.writeZInt(value);
+    }
+
+    /** A number that is not negative, mostly small. */
+    void size(int value) throws IOException {
+        out.writeVInt(value);
     }
 
     void decimal(float value) throws IOException {
@@ -60,7 +67,22 @@ final class Encoder {
         }
     }
 
-    byte[] bytes() {
-        return out.toArrayCopy();
+    /** What another one wrote. */
+    void bytes(BytesRef written) throws IOException {
+        out.writeBytes(written.bytes, written.offset, written.length);
+    }
+
+    /** A sum of all that was written so far; nothing comes behind it. */
+    void sum() {
+        BytesRef written = bytes();
+        out.writeInt(sum(written.bytes, written.offset, written.length));
+    }
+
+    static int sum(byte[] bytes, int offset, int length) {
+        return Hashing.crc32c().hashBytes(bytes, offset, length).asInt();
+    }
+
+    BytesRef bytes() {
+        return new BytesRef(out.toArrayCopy());
     }
 }

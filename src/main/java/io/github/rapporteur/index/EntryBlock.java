@@ -15,6 +15,7 @@ import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Problem;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -33,6 +34,7 @@ final class EntryBlock {
     private final Optional<String> title;
     private final ImmutableListMultimap<Integer, Recommendation> recommendations;
     private final ImmutableListMultimap<Integer, Citation> citations;
+    private final ShownForm shown;
     private final Surroundings surroundings = new Surroundings();
     /** What all entries of the file have. */
     private final Entry shared;
@@ -44,6 +46,7 @@ final class EntryBlock {
         this.title = file.document().flatMap(EntryBlock::title);
         this.recommendations = Multimaps.index(file.recommendations(), Recommendation::node);
         this.citations = Multimaps.index(file.citations(), Citation::node);
+        this.shown = new ShownForm(file);
         this.shared = shared();
     }
 
@@ -51,11 +54,11 @@ final class EntryBlock {
     static ImmutableList<org.apache.lucene.document.Document> of(ParsedFile file, FileVersion version) {
         EntryBlock block = new EntryBlock(file, version);
         ImmutableList.Builder<org.apache.lucene.document.Document> entries = ImmutableList.builder();
+        ImmutableList<Node> passages = file.document().map(EntryBlock::passages).orElse(ImmutableList.of());
         file.document()
-                .ifPresent(document -> passages(document)
-                        .forEach(node ->
-                                entries.add(block.passage(document, node).build())));
-        return entries.add(block.whole().build()).build();
+                .ifPresent(document -> passages.forEach(
+                        node -> entries.add(block.passage(document, node).build())));
+        return entries.add(block.whole(passages).build()).build();
     }
 
     /** The nodes that have an entry of their own. */
@@ -76,20 +79,34 @@ final class EntryBlock {
     }
 
     private Entry passage(Document document, Node node) {
+        ImmutableList<String> headings = document.headingPath(node);
         Entry entry = common(node.type().label(), node.id())
+                .stored(Fields.SHOWN, shown.passage(document, node, headings))
                 .text(node.text(), language)
-                .stored(Fields.CITATION, CitationLine.of(file, document, node))
                 .term(Fields.IS, node.type().label());
         title.ifPresent(words -> entry.around(Fields.TITLE, words, language));
         PassageFields fields = new PassageFields(entry, language);
-        fields.surroundings(document, node);
-        node.role().ifPresent(role -> entry.term(Fields.IS, role.label()).stored(Fields.ROLE, role.name()));
-        node.page().ifPresent(page -> entry.stored(Fields.PAGE, page));
+        fields.surroundings(document, node, headings);
+        node.role().ifPresent(role -> entry.term(Fields.IS, role.label()));
         node.locator().ifPresent(locator -> fields.place(file.symbol(), locator));
         fields.recommendations(recommendations.get(node.id()));
         entry.number(Fields.STANDING, standing(node));
         fields.citations(citations.get(node.id()));
+        stored(entry, node, headings);
         return entry;
+    }
+
+    private void stored(Entry entry, Node node, ImmutableList<String> headings) {
+        List<Recommendation> found = recommendations.get(node.id());
+        if (!found.isEmpty()) {
+            entry.stored(
+                    Fields.RECOMMENDATION,
+                    StoredForm.encoded(out -> RecommendationCodec.write(found, node.text(), headings, out)));
+        }
+        List<Citation> cited = citations.get(node.id());
+        if (!cited.isEmpty()) {
+            entry.stored(Fields.EDGE, StoredForm.encoded(out -> CitationCodec.write(cited, node.text(), out)));
+        }
     }
 
     private int standing(Node node) {
@@ -98,8 +115,9 @@ final class EntryBlock {
         return (recommends ? 1 : 0) + (node.isPassage() ? 0 : 2);
     }
 
-    private Entry whole() {
+    private Entry whole(List<Node> passages) {
         Entry entry = common(file.document().isPresent() ? Fields.DOCUMENT : Fields.NO_DOCUMENT, -1)
+                .stored(Fields.SHOWN, shown.whole())
                 .facet(Fields.STATUS, file.status().name())
                 .stored(Fields.STATUS, file.status().name())
                 .stored(Fields.HASH, version.hash())
@@ -118,11 +136,12 @@ final class EntryBlock {
         file.document().ifPresent(document -> {
             title.ifPresentOrElse(
                     words -> entry.text(words, language), () -> entry.stored(Fields.OPENING, opening(document)));
-            entry.stored(Fields.CITATION, CitationLine.of(file)).term(Fields.IS, Fields.DOCUMENT);
+            entry.term(Fields.IS, Fields.DOCUMENT);
             twin(file).ifPresent(twin -> entry.term(Fields.TWIN, twin));
         });
         // Last, so that looking up the hash does not have to read over it.
-        return entry.stored(Fields.RAW, StoredForm.raw(file.read())).stored(Fields.PARSED, StoredForm.parsed(file));
+        return entry.stored(Fields.RAW, StoredForm.raw(file.read(), passages))
+                .stored(Fields.PARSED, StoredForm.parsed(file, passages));
     }
 
     /** The term that files of the same document in the same language share. */
@@ -145,27 +164,21 @@ final class EntryBlock {
     private Entry common(String type, int node) {
         return new Entry(surroundings)
                 .facet(Fields.TYPE, type)
-                .stored(Fields.TYPE, type)
                 .number(Fields.NODE, node)
-                .stored(Fields.NODE, node)
                 .like(shared);
     }
 
     private Entry shared() {
         Entry entry = new Entry(surroundings)
                 .term(Fields.FILE, version.key())
-                .stored(Fields.SOURCE, file.source())
                 .order(Fields.ORDER, file.symbol().map(SymbolTerms::order).orElse("~") + " " + file.source());
         file.symbol().ifPresent(symbol -> symbol(entry, symbol));
         file.document().map(Document::masthead).ifPresent(head -> {
             entry.facet(Fields.LANGUAGE, head.language())
-                    .stored(Fields.LANGUAGE, head.language())
                     .facet(Fields.KIND, head.kind().label());
-            date(head)
+            ShownForm.date(head)
                     .map(LocalDate::toString)
-                    .ifPresent(date -> entry.term(Fields.DATE, date)
-                            .stored(Fields.DATE, date)
-                            .order(Fields.DATE, date));
+                    .ifPresent(date -> entry.term(Fields.DATE, date).order(Fields.DATE, date));
             SessionTerms.of(file.symbol(), head.session()).ifPresent(session -> entry.facet(Fields.SESSION, session));
             year(head).ifPresent(year -> entry.facet(Fields.YEAR, Integer.toString(year)));
         });
@@ -174,18 +187,12 @@ final class EntryBlock {
 
     private static void symbol(Entry entry, Symbol symbol) {
         SymbolTerms.keys(symbol).forEach(key -> entry.term(Fields.SYMBOL, key));
-        entry.stored(Fields.SYMBOL, symbol.canonical())
-                .term(Fields.FAMILY, SymbolTerms.family(symbol))
-                .facet(Fields.BODY, SymbolTerms.body(symbol));
+        entry.term(Fields.FAMILY, SymbolTerms.family(symbol)).facet(Fields.BODY, SymbolTerms.body(symbol));
         SymbolTerms.under(symbol).forEach(above -> entry.term(Fields.UNDER, above));
     }
 
-    private static Optional<LocalDate> date(Masthead head) {
-        return head.adopted().or(head::issued);
-    }
-
     private OptionalInt year(Masthead head) {
-        Optional<Integer> dated = date(head).map(LocalDate::getYear);
+        Optional<Integer> dated = ShownForm.date(head).map(LocalDate::getYear);
         return dated.isPresent()
                 ? OptionalInt.of(dated.get())
                 : file.symbol().map(Symbol::year).orElse(OptionalInt.empty());

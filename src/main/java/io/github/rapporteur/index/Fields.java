@@ -11,7 +11,6 @@ public final class Fields {
     public static final String FILE = "file";
 
     public static final String TYPE = "type";
-    public static final String SOURCE = "source";
     public static final String SYMBOL = "symbol";
     public static final String UNDER = "under";
     public static final String FAMILY = "family";
@@ -22,6 +21,7 @@ public final class Fields {
     public static final String DATE = "date";
     public static final String SESSION = "session";
     public static final String ORDER = "order";
+    public static final String SHOWN = "shown";
     public static final String NODE = "node";
 
     /** On passages, and on documents for their title. */
@@ -29,15 +29,10 @@ public final class Fields {
 
     public static final String OPENING = "opening";
     public static final String HEADING = "heading";
-    public static final String HEADINGS = "headings";
     public static final String TITLE = "title";
     public static final String CONTEXT = "context";
-    public static final String LOCATOR = "locator";
     public static final String PLACE = "place";
     public static final String WITHIN = "within";
-    public static final String CITATION = "citation";
-    public static final String ROLE = "role";
-    public static final String PAGE = "page";
     public static final String IS = "is";
     public static final String STANDING = "standing";
     public static final String ADDRESSEE = "addressee";
@@ -84,8 +79,7 @@ public final class Fields {
                     FILE,
                     "absolute path of the file; all entries of a file have it, it is what updates and removals go by")
             .put(TYPE, "kind of node (paragraph, item, footnote, table …), document, or no-document for a failed file")
-            .put(SOURCE, "the file as it was given")
-            .put(SYMBOL, "the document's symbol: the whole of it as one term, and stored in canonical form")
+            .put(SYMBOL, "the document's symbol: the whole of it as one term")
             .put(UNDER, "the symbol and everything it stands under: E, E/CN.15, E/CN.15/2018, E/CN.15/2018/12")
             .put(FAMILY, "the symbol without Add., Corr., Rev. and the like")
             .put(LANGUAGE, "ISO 639-1")
@@ -97,21 +91,19 @@ public final class Fields {
             .put(
                     ORDER,
                     "symbol, its numbers with the count of their digits before them, and source: what results are ordered by")
+            .put(
+                    SHOWN,
+                    "in stored form what hits show beside the text: file, symbol, language, date, headings, role, page, place")
             .put(NODE, "the node's id in its document, in reading order")
             .put(TEXT, "the passage; of a document its title. Exact words; text.en and so on: their stems")
             .put(OPENING, "of a document without a title its first words, to show")
             .put(
                     HEADING,
                     "the headings above, outermost first; stems in heading.en and so on, words where a language has no stems")
-            .put(HEADINGS, "the same, to show")
             .put(TITLE, "the document's title, like heading")
             .put(CONTEXT, "the last words of the paragraphs an item stands in, like heading")
-            .put(LOCATOR, "where in the document, compact: 9(n)(iv)")
             .put(PLACE, "symbol and locator as one term: E/CN.15/2018/12#9(n)(iv)")
             .put(WITHIN, "the same, and everything it is a part of: …#9, …#9(n), …#9(n)(iv)")
-            .put(CITATION, "as one would cite the passage: E/CN.15/2018/12, para. 9 (n) (iv)")
-            .put(ROLE, "preambular or operative")
-            .put(PAGE, "1-based")
             .put(IS, "recommendation, view, preambular, operative, and the kind of node")
             .put(
                     STANDING,
@@ -124,13 +116,13 @@ public final class Fields {
             .put(TOPICS, "the same as output has them, to count")
             .put(STRENGTH, "of a recommendation, 0 to 6")
             .put(STRENGTHS, "of each recommendation, views left aside, to count")
-            .put(RECOMMENDATION, "each recommendation of the passage, whole, in stored form")
+            .put(RECOMMENDATION, "the passage's recommendations, whole, in stored form")
             .put(CITES, "symbols the passage cites for certain")
             .put(MAY_CITE, "candidates of the passage's ambiguous citations")
             .put(CITES_PLACE, "symbol and place the passage cites, and everything the place is a part of")
             .put(CITED, "symbols the passage cites for certain, in canonical form, to count")
             .put(CITED_PLACES, "symbol and place the passage cites, to count")
-            .put(EDGE, "each citation of the passage, whole, in stored form")
+            .put(EDGE, "the passage's citations, whole, in stored form")
             .put(STATUS, "how reading the file ended")
             .put(REASON, "why it did not end well, one line")
             .put(HASH, "SHA-256 of the file")
@@ -146,8 +138,8 @@ public final class Fields {
             .put(UNRESOLVED, "number of citations with no certain target")
             .put(
                     RAW,
-                    "what was read out of the file, in stored form: enough to work everything out anew without the file")
-            .put(PARSED, "what was worked out of it, in stored form")
+                    "what was read out of the file, in stored form: with the passages' texts enough to work everything out anew without the file")
+            .put(PARSED, "what was worked out of it and stands not with its passages, in stored form")
             .build();
 
     private Fields() {}

@@ -52,15 +52,21 @@ final class KnownFiles implements AutoCloseable {
         return whole.isPresent() ? Optional.of(known(whole.getAsInt())) : Optional.empty();
     }
 
-    /** The entry of a file as a whole, with some of its fields. */
-    Optional<Document> entry(String key, Set<String> fields) throws IOException {
-        OptionalInt whole = whole(key);
-        return whole.isPresent()
-                ? Optional.of(searcher.storedFields().document(whole.getAsInt(), fields))
-                : Optional.empty();
+    DirectoryReader reader() {
+        return reader;
     }
 
-    private OptionalInt whole(String key) throws IOException {
+    /** An entry with some of its fields. */
+    Document stored(int doc, Set<String> fields) throws IOException {
+        return searcher.storedFields().document(doc, fields);
+    }
+
+    private StoredEntry entry(int doc) throws IOException {
+        return StoredEntry.of(stored(doc, Set.of(Fields.SHOWN)));
+    }
+
+    /** Lucene's number of the entry of a file as a whole. */
+    OptionalInt whole(String key) throws IOException {
         TopDocs found = searcher.search(wholes(new Term(Fields.FILE, key)), 1);
         return found.scoreDocs.length == 0 ? OptionalInt.empty() : OptionalInt.of(found.scoreDocs[0].doc);
     }
@@ -71,9 +77,7 @@ final class KnownFiles implements AutoCloseable {
         for (Term term : terms) {
             TopDocs found = searcher.search(wholes(term), Math.max(1, reader.numDocs()));
             for (ScoreDoc one : found.scoreDocs) {
-                sources.add(searcher.storedFields()
-                        .document(one.doc, Set.of(Fields.SOURCE))
-                        .get(Fields.SOURCE));
+                sources.add(entry(one.doc).source());
             }
         }
         return ImmutableList.sortedCopyOf(sources.build());
@@ -94,7 +98,7 @@ final class KnownFiles implements AutoCloseable {
     }
 
     private KnownFile known(int doc) throws IOException {
-        Document stored = searcher.storedFields().document(doc, SHORT);
+        Document stored = stored(doc, SHORT);
         return new KnownFile(
                 stored.get(Fields.HASH),
                 new Provenance(
@@ -159,15 +163,12 @@ final class KnownFiles implements AutoCloseable {
         }
         ImmutableList.Builder<String> sources = ImmutableList.builder();
         for (var one : found.scoreDocs) {
-            sources.add(searcher.storedFields()
-                    .document(one.doc, Set.of(Fields.SOURCE))
-                    .get(Fields.SOURCE));
+            sources.add(entry(one.doc).source());
         }
-        Document first =
-                searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(Fields.SYMBOL, Fields.LANGUAGE));
-        return Symbol.tryParse(first.get(Fields.SYMBOL))
-                .map(symbol ->
-                        new Duplicate(symbol, first.get(Fields.LANGUAGE), ImmutableList.sortedCopyOf(sources.build())));
+        StoredEntry first = entry(found.scoreDocs[0].doc);
+        return first.symbol()
+                .flatMap(Symbol::tryParse)
+                .map(symbol -> new Duplicate(symbol, first.language(), ImmutableList.sortedCopyOf(sources.build())));
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Packing {
     private static final int STEP = 16_384;
+    /** Deflating makes nothing smaller than a thousandth of it, or a little less. */
+    private static final long MOST = 1_100;
 
     private Packing() {}
 
@@ -34,12 +36,19 @@ final class Packing {
         return new BytesRef(out.toArrayCopy());
     }
 
+    private static int length(int length, BytesRef packed) throws IOException {
+        if (length < 0 || length > MOST * packed.length) {
+            throw new IOException("no " + packed.length + " bytes unpack to " + length);
+        }
+        return length;
+    }
+
     /** @throws IOException if the bytes are not what was packed */
     static BytesRef unpack(BytesRef packed) throws IOException {
         ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
         Inflater inflater = new Inflater(true);
         try {
-            byte[] bytes = new byte[in.readVInt()];
+            byte[] bytes = new byte[length(in.readVInt(), packed)];
             inflater.setInput(packed.bytes, in.getPosition(), packed.offset + packed.length - in.getPosition());
             int length = 0;
             for (int read = 1; length < bytes.length && read > 0; length += read) {

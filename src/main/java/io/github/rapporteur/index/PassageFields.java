@@ -13,6 +13,7 @@ import io.github.rapporteur.reference.Resolution;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.topic.Name;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -33,10 +34,8 @@ final class PassageFields {
     }
 
     /** The headings above, and the lead-ins of the paragraph that an item belongs to. */
-    void surroundings(Document document, Node node) {
-        for (String heading : document.headingPath(node)) {
-            entry.around(Fields.HEADING, heading, language).stored(Fields.HEADINGS, heading);
-        }
+    void surroundings(Document document, Node node, List<String> headings) {
+        headings.forEach(heading -> entry.around(Fields.HEADING, heading, language));
         if (node.type() == NodeType.ITEM) {
             Lists.reverse(document.ancestors(node)).stream()
                     .filter(Node::isPassage)
@@ -52,7 +51,6 @@ final class PassageFields {
     }
 
     void place(Optional<Symbol> symbol, Locator locator) {
-        entry.stored(Fields.LOCATOR, locator.value());
         symbol.stream().flatMap(own -> SymbolTerms.keys(own).stream()).forEach(key -> {
             entry.term(Fields.PLACE, SymbolTerms.place(key, locator));
             SymbolTerms.within(key, locator).forEach(place -> entry.term(Fields.WITHIN, place));
@@ -62,7 +60,6 @@ final class PassageFields {
     void recommendations(Collection<Recommendation> found) {
         found.stream().map(one -> one.kind().label()).distinct().forEach(kind -> entry.term(Fields.IS, kind));
         for (Recommendation one : found) {
-            entry.stored(Fields.RECOMMENDATION, StoredForm.encoded(out -> RecommendationCodec.write(one, out)));
             one.addressees()
                     .forEach(name ->
                             entry.around(Fields.ADDRESSEE, name, language).counted(Fields.ADDRESSEES, name));
@@ -91,7 +88,6 @@ final class PassageFields {
 
     void citations(Collection<Citation> found) {
         for (Citation citation : found) {
-            entry.stored(Fields.EDGE, StoredForm.encoded(out -> CitationCodec.write(citation, out)));
             switch (citation.resolution()) {
                 case Resolution.Resolved resolved -> {
                     if (!citation.isInternal()) {

@@ -1,75 +1,109 @@
 package io.github.rapporteur.index;
 
+import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.recommendation.Recommendation;
-import io.github.rapporteur.topic.ActionCategory;
 import io.github.rapporteur.topic.Name;
 import io.github.rapporteur.topic.Topic;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 
-/** The stored form of a recommendation. */
+/** The stored form of the recommendations of one node, beside its text and the headings above. */
 final class RecommendationCodec {
+    private final Excerpts text;
+    private final Excerpts headings;
 
-    private RecommendationCodec() {}
+    private RecommendationCodec(String text, List<String> headings) {
+        this.text = new Excerpts(text);
+        this.headings = new Excerpts(String.join("\n", headings));
+    }
 
-    static void write(Recommendation found, Encoder out) throws IOException {
-        out.number(found.node());
-        out.name(found.kind());
-        out.strings(found.addressees());
-        out.maybe(found.modality(), out::string);
+    static void write(Collection<Recommendation> found, String text, List<String> headings, Encoder out)
+            throws IOException {
+        RecommendationCodec codec = new RecommendationCodec(text, headings);
+        out.all(found, one -> codec.write(one, out));
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param node the id of the node
+     */
+    static ImmutableList<Recommendation> read(int node, String text, List<String> headings, Decoder in)
+            throws IOException {
+        RecommendationCodec codec = new RecommendationCodec(text, headings);
+        return in.all(() -> codec.read(node, in));
+    }
+
+    private void write(Recommendation found, Encoder out) throws IOException {
+        text.writeEnding(found.sentence(), out);
+        Numbered.KINDS.write(found.kind(), out);
+        words(found.addressees(), out);
+        out.maybe(found.modality(), value -> text.write(value, out));
         out.maybe(found.strength());
-        out.maybe(found.action(), out::string);
+        out.maybe(found.action(), value -> text.write(value, out));
         out.all(found.topics(), topic -> write(topic, out));
-        out.strings(found.proposers());
+        words(found.proposers(), out);
         out.maybe(found.response(), out::string);
-        out.string(found.sentence());
-        out.maybe(found.deadline(), out::string);
-        out.maybe(found.condition(), out::string);
-        out.maybe(found.purpose(), out::string);
+        out.maybe(found.deadline(), value -> text.write(value, out));
+        out.maybe(found.condition(), value -> text.write(value, out));
+        out.maybe(found.purpose(), value -> text.write(value, out));
         out.strings(found.countries());
         out.strings(found.addressed());
-        out.maybe(found.category(), out::name);
+        Numbered.CATEGORIES.write(found.category(), out);
         out.all(found.names(), name -> write(name, out));
     }
 
-    private static void write(Topic topic, Encoder out) throws IOException {
-        out.name(topic.scheme());
-        out.string(topic.id());
-        out.string(topic.label());
+    private Recommendation read(int node, Decoder in) throws IOException {
+        String sentence = text.readEnding(in);
+        return new Recommendation(
+                node,
+                Numbered.KINDS.read(in),
+                words(in),
+                in.maybe(() -> text.read(in)),
+                in.maybeNumber(),
+                in.maybe(() -> text.read(in)),
+                in.all(() -> topic(in)),
+                words(in),
+                in.maybe(in::string),
+                sentence,
+                in.maybe(() -> text.read(in)),
+                in.maybe(() -> text.read(in)),
+                in.maybe(() -> text.read(in)),
+                in.strings(),
+                in.strings(),
+                Numbered.CATEGORIES.maybe(in),
+                in.all(() -> name(in)));
+    }
+
+    private void words(List<String> values, Encoder out) throws IOException {
+        out.all(values, value -> text.write(value, out));
+    }
+
+    private ImmutableList<String> words(Decoder in) throws IOException {
+        return in.all(() -> text.read(in));
+    }
+
+    private void write(Topic topic, Encoder out) throws IOException {
+        Numbered.SCHEMES.write(topic.scheme(), out);
+        headings.write(topic.id(), out);
+        new Excerpts(topic.id()).write(topic.label(), out);
         out.string(topic.because());
     }
 
-    private static void write(Name name, Encoder out) throws IOException {
-        out.name(name.kind());
+    private Topic topic(Decoder in) throws IOException {
+        Topic.Scheme scheme = Numbered.SCHEMES.read(in);
+        String id = headings.read(in);
+        return new Topic(scheme, id, new Excerpts(id).read(in), in.string());
+    }
+
+    private void write(Name name, Encoder out) throws IOException {
+        Numbered.NAMES.write(name.kind(), out);
         out.string(name.id());
-        out.string(name.text());
+        text.write(name.text(), out);
     }
 
-    private static Name name(Decoder in) throws IOException {
-        return new Name(in.name(Name.Kind.class), in.string(), in.string());
-    }
-
-    private static Topic topic(Decoder in) throws IOException {
-        return new Topic(in.name(Topic.Scheme.class), in.string(), in.string(), in.string());
-    }
-
-    static Recommendation read(Decoder in) throws IOException {
-        return new Recommendation(
-                in.number(),
-                in.name(Recommendation.Kind.class),
-                in.strings(),
-                in.maybe(in::string),
-                in.maybeNumber(),
-                in.maybe(in::string),
-                in.all(() -> topic(in)),
-                in.strings(),
-                in.maybe(in::string),
-                in.string(),
-                in.maybe(in::string),
-                in.maybe(in::string),
-                in.maybe(in::string),
-                in.strings(),
-                in.strings(),
-                in.maybe(() -> in.name(ActionCategory.class)),
-                in.all(() -> name(in)));
+    private Name name(Decoder in) throws IOException {
+        return new Name(Numbered.NAMES.read(in), in.string(), text.read(in));
     }
 }

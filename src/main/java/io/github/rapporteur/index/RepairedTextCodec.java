@@ -13,7 +13,6 @@ final class RepairedTextCodec {
     private RepairedTextCodec() {}
 
     static void write(String text, OffsetMap offsets, String raw, Encoder out) throws IOException {
-        out.number(text.length());
         String along = along(text.length(), offsets, raw);
         ImmutableIntArray.Builder changed = ImmutableIntArray.builder();
         for (int i = 0; i < text.length(); i++) {
@@ -34,8 +33,9 @@ final class RepairedTextCodec {
         }
     }
 
-    static String read(OffsetMap offsets, String raw, Decoder in) throws IOException {
-        StringBuilder text = new StringBuilder(along(in.number(), offsets, raw));
+    /** @param length of the text */
+    static String read(int length, OffsetMap offsets, String raw, Decoder in) throws IOException {
+        StringBuilder text = new StringBuilder(along(length, offsets, raw));
         int at = 0;
         for (int left = in.number(); left > 0; left--) {
             at += in.number();

@@ -11,22 +11,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The stored form of what was read out of a file: raw text, blocks with their looks, pages. */
+/** Reads what was read out of a file as indexes of schema 2 and 3 have it: raw text, blocks with their looks, pages. */
 final class SourceTextCodec {
 
     private SourceTextCodec() {}
-
-    static void write(SourceText text, Encoder out) throws IOException {
-        out.string(text.raw());
-        out.string(text.mediaType());
-        out.all(text.pages(), page -> {
-            out.number(page.number());
-            write(page.span(), out);
-            out.decimal(page.width());
-            out.decimal(page.height());
-        });
-        out.all(text.blocks(), block -> write(block, out));
-    }
 
     static SourceText read(Decoder in) throws IOException {
         String raw = in.string();
@@ -43,29 +31,6 @@ final class SourceTextCodec {
     static Span readSpan(Decoder in) throws IOException {
         int start = in.number();
         return new Span(start, start + in.number());
-    }
-
-    private static void write(TextBlock block, Encoder out) throws IOException {
-        out.name(block.kind());
-        write(block.span(), out);
-        out.number(block.level());
-        out.maybe(block.page());
-        out.maybe(block.box(), box -> {
-            out.decimal(box.x());
-            out.decimal(box.y());
-            out.decimal(box.width());
-            out.decimal(box.height());
-        });
-        out.decimal(block.indent());
-        out.decimal(block.fontSize());
-        out.flag(block.bold());
-        out.flag(block.italic());
-        out.flag(block.centred());
-        out.all(block.inlines(), inline -> {
-            write(inline.span(), out);
-            out.name(inline.kind());
-            out.string(inline.detail());
-        });
     }
 
     private static TextBlock readBlock(Decoder in) throws IOException {

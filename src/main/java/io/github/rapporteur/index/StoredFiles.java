@@ -16,7 +16,7 @@ import org.apache.lucene.store.Directory;
  */
 final class StoredFiles implements AutoCloseable {
     private static final ImmutableSet<String> FIELDS =
-            ImmutableSet.of(Fields.HASH, Fields.READER, Fields.PARSER, Fields.THESAURUS, Fields.RAW, Fields.PARSED);
+            ImmutableSet.of(Fields.HASH, Fields.READER, Fields.PARSER, Fields.THESAURUS, Fields.PARSED);
 
     private final KnownFiles known;
     private final int schema;
@@ -50,7 +50,8 @@ final class StoredFiles implements AutoCloseable {
      * @throws IOException if it cannot be read, or the file is none of {@link #keys}
      */
     StoredFile read(String key) throws IOException {
-        Document entry = known.entry(key, FIELDS).orElseThrow(() -> new IOException("holds no document of " + key));
+        int whole = known.whole(key).orElseThrow(() -> new IOException("holds no document of " + key));
+        Document entry = known.stored(whole, FIELDS);
         String parser = Strings.nullToEmpty(entry.get(Fields.PARSER));
         ReadFile read;
         String reader;
@@ -58,7 +59,7 @@ final class StoredFiles implements AutoCloseable {
             read = SchemaTwo.read(StoredForm.bytes(entry, Fields.PARSED));
             reader = parser;
         } else {
-            read = StoredForm.read(StoredForm.bytes(entry, Fields.RAW));
+            read = StoredBlock.of(known.reader(), whole).read();
             reader = Strings.nullToEmpty(entry.get(Fields.READER));
         }
         Provenance by = new Provenance(reader, parser, Strings.nullToEmpty(entry.get(Fields.THESAURUS)));

@@ -1,87 +1,46 @@
 package io.github.rapporteur.index;
 
-import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.document.Node;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.ReadFile;
-import io.github.rapporteur.recommendation.Recommendation;
-import io.github.rapporteur.reference.Citation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The stored form of everything known of one file, in two parts: what was read out of it, which is enough to work
- * everything out anew without the file, and what was worked out. Recommendations and citations are stored with their
- * passage as well.
+ * The stored form of everything known of one file. Texts of passages, their recommendations and citations stand with the
+ * passages; with the document as a whole stands the rest, in two parts: of what was read out of the file, which together
+ * with the texts of the passages is enough to work everything out anew without the file, and of what was worked out.
  */
 public final class StoredForm {
-    /** The fields that {@link #file} reads. */
-    public static final ImmutableSet<String> FIELDS = ImmutableSet.of(Fields.RAW, Fields.PARSED);
 
     private StoredForm() {}
 
-    /** What was read out of a file as bytes. */
-    static BytesRef raw(ReadFile read) {
-        return packed(encoded(out -> ReadFileCodec.write(read, out)));
+    /**
+     * What was read out of a file as bytes.
+     *
+     * @param passages the nodes whose texts are stored with an entry of their own, in the order of the entries
+     */
+    static BytesRef raw(ReadFile read, List<Node> passages) {
+        return packed(encoded(out -> ReadFileCodec.write(read, passages, out)));
     }
 
-    /** What was worked out of a file as bytes; what was read out of it is not among them. */
-    static BytesRef parsed(ParsedFile file) {
-        return packed(encoded(out -> {
-            out.maybe(file.symbol(), symbol -> TreeCodec.write(symbol, out));
-            out.maybe(file.document(), document -> TreeCodec.write(document, out));
-            out.all(file.citations(), citation -> CitationCodec.write(citation, out));
-            out.all(file.recommendations(), found -> RecommendationCodec.write(found, out));
-            out.all(file.problems(), problem -> ReadFileCodec.write(problem, out));
-        }));
+    /** What was worked out of a file as bytes; neither what was read out of it nor what stands with its passages. */
+    static BytesRef parsed(ParsedFile file, List<Node> passages) {
+        return packed(encoded(out -> ParsedFileCodec.write(file, passages, out)));
     }
 
     /**
      * Everything known of a file.
      *
-     * @param entry of a document as a whole, with its {@link #FIELDS}
-     * @throws UncheckedIOException if the bytes are not what was written
+     * @param whole Lucene's number of the entry of the document as a whole
+     * @throws UncheckedIOException if what is stored is damaged
      */
-    public static ParsedFile file(Document entry) {
-        ReadFile read = read(bytes(entry, Fields.RAW));
-        return unpacked(
-                "file",
-                bytes(entry, Fields.PARSED),
-                in -> new ParsedFile(
-                        read,
-                        in.maybe(() -> TreeCodec.readSymbol(in)),
-                        in.maybe(() -> TreeCodec.read(read, in)),
-                        in.all(() -> CitationCodec.read(in)),
-                        in.all(() -> RecommendationCodec.read(in)),
-                        in.all(() -> ReadFileCodec.readProblem(in))));
-    }
-
-    /**
-     * Reads what {@link Fields#RAW} holds.
-     *
-     * @throws UncheckedIOException if the bytes are not what was written
-     */
-    static ReadFile read(BytesRef bytes) {
-        return unpacked("text of a file", bytes, ReadFileCodec::read);
-    }
-
-    /**
-     * Reads what {@link Fields#RECOMMENDATION} holds.
-     *
-     * @throws UncheckedIOException if the bytes are not what was written
-     */
-    public static Recommendation recommendation(BytesRef bytes) {
-        return decoded("recommendation", bytes, RecommendationCodec::read);
-    }
-
-    /**
-     * Reads what {@link Fields#EDGE} holds.
-     *
-     * @throws UncheckedIOException if the bytes are not what was written
-     */
-    public static Citation citation(BytesRef bytes) {
-        return decoded("citation", bytes, CitationCodec::read);
+    public static ParsedFile file(IndexReader reader, int whole) throws IOException {
+        return StoredBlock.of(reader, whole).file();
     }
 
     static BytesRef bytes(Document entry, String field) {
@@ -97,7 +56,7 @@ public final class StoredForm {
         try {
             Encoder out = new Encoder();
             writing.to(out);
-            return new BytesRef(out.bytes());
+            return out.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
@@ -115,18 +74,22 @@ public final class StoredForm {
         T of(Decoder in) throws IOException;
     }
 
-    private static <T> T unpacked(String what, BytesRef bytes, Reading<T> reading) {
-        try {
-            return decoded(what, Packing.unpack(bytes), reading);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the stored form of a " + what + " is damaged", e);
-        }
+    static <T> T unpacked(String what, BytesRef bytes, Reading<T> reading) {
+        return sound(what, () -> reading.of(new Decoder(Packing.unpack(bytes))));
+    }
+
+    static <T> T decoded(String what, BytesRef bytes, Reading<T> reading) {
+        return sound(what, () -> reading.of(new Decoder(bytes)));
+    }
+
+    private interface Step<T> {
+        T run() throws IOException;
     }
 
     /** Bytes that are not what was written may mislead a decoder in any way; it is one fault for all that. */
-    static <T> T decoded(String what, BytesRef bytes, Reading<T> reading) {
+    private static <T> T sound(String what, Step<T> step) {
         try {
-            return reading.of(new Decoder(bytes));
+            return step.run();
         } catch (IOException e) {
             throw new UncheckedIOException("the stored form of a " + what + " is damaged", e);
         } catch (RuntimeException e) {

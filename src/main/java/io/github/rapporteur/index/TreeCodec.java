@@ -9,36 +9,106 @@ import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
-import io.github.rapporteur.pipeline.ReadFile;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.OffsetMap;
 import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.Span;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** The stored form of a document's tree: its head, its nodes, and the way back into the raw text. */
+/**
+ * The stored form of a document's tree: its head, its nodes, and the way back into the raw text. Of nodes that have an
+ * entry of their own only that is stored which does not stand there, nor with the text of the file.
+ */
 final class TreeCodec {
+    /** How far behind its parent a node stands that has none. */
+    private static final int NO_PARENT = 0;
 
     private TreeCodec() {}
 
-    static void write(Document document, Encoder out) throws IOException {
-        write(document.masthead(), out);
-        out.all(document.nodes(), node -> write(node, document.text().raw(), out));
+    /** A node as its entry has it. */
+    record Known(
+            NodeType type,
+            Optional<Role> role,
+            Optional<Locator> locator,
+            OptionalInt page,
+            String text,
+            OffsetMap offsets) {
+
+        static Known of(Node node) {
+            return new Known(node.type(), node.role(), node.locator(), node.page(), node.text(), node.offsets());
+        }
     }
 
-    /** @param read what the document was worked out of */
-    static Document read(ReadFile read, Decoder in) throws IOException {
-        SourceText text = read.extraction().text();
-        Masthead masthead = readMasthead(in);
-        ImmutableList.Builder<Node> nodes = ImmutableList.builder();
-        int count = in.number();
-        for (int id = 0; id < count; id++) {
-            nodes.add(readNode(id, text.raw(), in));
+    /** @param entries the ids of the nodes that have an entry of their own */
+    static void write(Document document, Set<Integer> entries, Encoder out) throws IOException {
+        ImmutableList<Node> nodes = document.nodes();
+        write(document.masthead(), out);
+        out.size(nodes.size());
+        for (Node node : nodes) {
+            if (!entries.contains(node.id())) {
+                write(Known.of(node), document.text().raw(), out);
+            }
         }
-        return new Document(read.source(), text, masthead, nodes.build());
+        Columns.numbers(
+                nodes,
+                node -> node.parent().isPresent() ? node.id() - node.parent().getAsInt() : NO_PARENT,
+                out);
+        Columns.numbers(nodes, node -> node.span().start() - start(node.offsets()), out);
+        Columns.numbers(nodes, node -> node.span().end() - node.offsets().rawEnd(), out);
+        LabelColumns.write(nodes, out);
+    }
+
+    private static int start(OffsetMap offsets) {
+        ImmutableIntArray raws = offsets.rawStarts();
+        return raws.isEmpty() ? offsets.rawEnd() : raws.get(0);
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param source the document's
+     * @param text what the document was worked out of
+     * @param entries the nodes that have an entry of their own, by their ids
+     */
+    static Document read(String source, SourceText text, Map<Integer, Known> entries, Decoder in) throws IOException {
+        Masthead masthead = readMasthead(in);
+        int count = in.count();
+        List<Known> known = new ArrayList<>();
+        for (int id = 0; id < count; id++) {
+            Known entry = entries.get(id);
+            known.add(entry == null ? readKnown(text.raw(), in) : entry);
+        }
+        ImmutableIntArray parents = Columns.numbers(count, in);
+        ImmutableIntArray starts = Columns.numbers(count, in);
+        ImmutableIntArray ends = Columns.numbers(count, in);
+        ImmutableList<Optional<String>> labels =
+                LabelColumns.read(known.stream().map(Known::locator).toList(), in);
+        ImmutableList.Builder<Node> nodes = ImmutableList.builderWithExpectedSize(count);
+        for (int id = 0; id < count; id++) {
+            Known node = known.get(id);
+            int up = parents.get(id);
+            nodes.add(new Node(
+                    id,
+                    up == NO_PARENT ? OptionalInt.empty() : OptionalInt.of(id - up),
+                    node.type(),
+                    node.role(),
+                    labels.get(id),
+                    node.locator(),
+                    node.text(),
+                    node.page(),
+                    new Span(
+                            start(node.offsets()) + starts.get(id),
+                            node.offsets().rawEnd() + ends.get(id)),
+                    node.offsets()));
+        }
+        return new Document(source, text, masthead, nodes.build());
     }
 
     static void write(Symbol symbol, Encoder out) throws IOException {
@@ -74,58 +144,24 @@ final class TreeCodec {
                 in.maybe(in::string));
     }
 
-    private static void write(Node node, String raw, Encoder out) throws IOException {
-        out.maybe(node.parent());
-        out.name(node.type());
-        out.maybe(node.role(), out::name);
-        out.maybe(node.label(), out::string);
+    private static void write(Known node, String raw, Encoder out) throws IOException {
+        Numbered.TYPES.write(node.type(), out);
+        Numbered.ROLES.write(node.role(), out);
         out.maybe(node.locator(), locator -> out.string(locator.value()));
         out.maybe(node.page());
-        SourceTextCodec.write(node.span(), out);
-        write(node.offsets(), out);
+        out.size(node.text().length());
+        OffsetColumns.write(
+                ImmutableList.of(node.offsets()), ImmutableList.of(node.text().length()), out);
         RepairedTextCodec.write(node.text(), node.offsets(), raw, out);
     }
 
-    private static Node readNode(int id, String raw, Decoder in) throws IOException {
-        OptionalInt parent = in.maybeNumber();
-        NodeType type = in.name(NodeType.class);
-        Optional<Role> role = in.maybe(() -> in.name(Role.class));
-        Optional<String> label = in.maybe(in::string);
+    private static Known readKnown(String raw, Decoder in) throws IOException {
+        NodeType type = Numbered.TYPES.read(in);
+        Optional<Role> role = Numbered.ROLES.maybe(in);
         Optional<Locator> locator = in.maybe(() -> new Locator(in.string()));
         OptionalInt page = in.maybeNumber();
-        Span span = SourceTextCodec.readSpan(in);
-        OffsetMap offsets = readOffsets(in);
-        String text = RepairedTextCodec.read(offsets, raw, in);
-        return new Node(id, parent, type, role, label, locator, text, page, span, offsets);
-    }
-
-    private static void write(OffsetMap offsets, Encoder out) throws IOException {
-        ascending(offsets.textStarts(), out);
-        ascending(offsets.rawStarts(), out);
-        out.number(offsets.rawEnd());
-    }
-
-    private static void ascending(ImmutableIntArray values, Encoder out) throws IOException {
-        out.number(values.length());
-        int last = 0;
-        for (int i = 0; i < values.length(); i++) {
-            out.number(values.get(i) - last);
-            last = values.get(i);
-        }
-    }
-
-    private static OffsetMap readOffsets(Decoder in) throws IOException {
-        return OffsetMap.ofRuns(readAscending(in), readAscending(in), in.number());
-    }
-
-    private static ImmutableIntArray readAscending(Decoder in) throws IOException {
-        int length = in.number();
-        ImmutableIntArray.Builder values = ImmutableIntArray.builder(length);
-        int last = 0;
-        for (int i = 0; i < length; i++) {
-            last += in.number();
-            values.add(last);
-        }
-        return values.build();
+        int length = in.size();
+        OffsetMap offsets = OffsetColumns.read(ImmutableList.of(length), in).get(0);
+        return new Known(type, role, locator, page, RepairedTextCodec.read(length, offsets, raw, in), offsets);
     }
 }

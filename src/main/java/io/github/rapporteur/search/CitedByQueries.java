@@ -1,9 +1,10 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.index.Fields;
-import io.github.rapporteur.index.StoredForm;
+import io.github.rapporteur.index.StoredEntry;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.symbol.Symbol;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,6 +30,8 @@ import org.apache.lucene.util.BytesRef;
 final class CitedByQueries {
     /** How many passages are read for their citations. */
     private static final int MOST = 10_000;
+
+    private static final ImmutableSet<String> CITING = ImmutableSet.of(Fields.SHOWN, Fields.TEXT, Fields.EDGE);
 
     private static final float PLACE = 0.3f;
     private static final float DOCUMENT = 0.2f;
@@ -54,10 +56,8 @@ final class CitedByQueries {
             notes.add("citedby: only the first " + MOST + " passages of " + citing + " were read for what they cite");
         }
         for (ScoreDoc doc : passages.scoreDocs) {
-            for (IndexableField edge : searcher.storedFields()
-                    .document(doc.doc, Set.of(Fields.EDGE))
-                    .getFields(Fields.EDGE)) {
-                Citation citation = StoredForm.citation(edge.binaryValue());
+            StoredEntry passage = StoredEntry.of(searcher.storedFields().document(doc.doc, CITING));
+            for (Citation citation : passage.citations()) {
                 if (!citation.isInternal() && citation.target().isPresent()) {
                     Symbol target = citation.target().get();
                     documents.addAll(SymbolTerms.keys(target));

@@ -11,6 +11,7 @@ import io.github.rapporteur.index.AllTerms;
 import io.github.rapporteur.index.ContentCounts;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.StoredCounts;
+import io.github.rapporteur.index.StoredEntry;
 import io.github.rapporteur.index.StoredForm;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.pipeline.ParsedFile;
@@ -75,7 +76,7 @@ final class DocumentLookup {
     }
 
     private ParsedFile parsed(int doc) throws IOException {
-        return StoredForm.file(searcher.storedFields().document(doc, StoredForm.FIELDS));
+        return StoredForm.file(searcher.getIndexReader(), doc);
     }
 
     private static boolean isNotFirst(ParsedFile file) {
@@ -87,13 +88,11 @@ final class DocumentLookup {
     ImmutableList<Symbol> related(Symbol symbol) throws IOException {
         ImmutableSortedSet.Builder<Symbol> related = ImmutableSortedSet.naturalOrder();
         for (ScoreDoc doc : searcher.search(documents(Fields.FAMILY, SymbolTerms.family(symbol)), MOST).scoreDocs) {
-            String found = searcher.storedFields()
-                    .document(doc.doc, Set.of(Fields.SYMBOL))
-                    .get(Fields.SYMBOL);
-            Symbol other = SymbolTerms.stored(found);
-            if (!other.equals(symbol)) {
-                related.add(other);
-            }
+            StoredEntry entry = StoredEntry.of(searcher.storedFields().document(doc.doc, Set.of(Fields.SHOWN)));
+            entry.symbol()
+                    .map(SymbolTerms::stored)
+                    .filter(other -> !other.equals(symbol))
+                    .ifPresent(related::add);
         }
         return related.build().asList();
     }

@@ -103,7 +103,7 @@ final class Fate {
                 .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
                 .build();
         for (ScoreDoc doc : searcher.search(reports, MOST, Sort.INDEXORDER).scoreDocs) {
-            ParsedFile file = StoredForm.file(searcher.storedFields().document(doc.doc, StoredForm.FIELDS));
+            ParsedFile file = StoredForm.file(searcher.getIndexReader(), doc.doc);
             if (file.document().filter(document -> holds(document, number)).isPresent()) {
                 return file.symbol();
             }

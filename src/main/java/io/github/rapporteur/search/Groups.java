@@ -1,19 +1,17 @@
 package io.github.rapporteur.search;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.index.Fields;
-import io.github.rapporteur.index.SymbolTerms;
+import io.github.rapporteur.index.StoredEntry;
+import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
 
 /** Puts the hits of a document under its head. For one search. */
 final class Groups {
-    private static final ImmutableSet<String> HEAD = ImmutableSet.of(
-            Fields.SYMBOL, Fields.CITATION, Fields.TEXT, Fields.OPENING, Fields.LANGUAGE, Fields.SOURCE);
+    private static final ImmutableSet<String> HEAD = ImmutableSet.of(Fields.SHOWN, Fields.TEXT, Fields.OPENING);
 
     private final Snapshot snapshot;
 
@@ -31,16 +29,15 @@ final class Groups {
     }
 
     private HitGroup group(Gathering.Bundle bundle, ImmutableList<Hit> hits) throws IOException {
-        Document head =
-                snapshot.storedFields().document(snapshot.whole(bundle.hits().get(0).doc), HEAD);
+        int whole = snapshot.whole(bundle.hits().get(0).doc);
+        StoredEntry head = StoredEntry.of(snapshot.storedFields().document(whole, HEAD));
+        Optional<Symbol> symbol = head.symbol().map(snapshot::symbol);
         return new HitGroup(
-                Optional.ofNullable(head.get(Fields.SYMBOL)).map(SymbolTerms::stored),
-                Strings.nullToEmpty(head.get(Fields.CITATION)),
-                Optional.ofNullable(head.get(Fields.TEXT))
-                        .or(() -> Optional.ofNullable(head.get(Fields.OPENING)))
-                        .filter(title -> !title.isBlank()),
-                Strings.nullToEmpty(head.get(Fields.LANGUAGE)),
-                Strings.nullToEmpty(head.get(Fields.SOURCE)),
+                symbol,
+                head.citation(symbol),
+                Optional.of(head.text()).filter(title -> !title.isBlank()),
+                head.language(),
+                head.source(),
                 bundle.total(),
                 hits);
     }

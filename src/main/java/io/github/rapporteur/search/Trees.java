@@ -25,7 +25,7 @@ final class Trees {
         if (kept != null) {
             return kept;
         }
-        ParsedFile read = StoredForm.file(searcher.storedFields().document(whole, StoredForm.FIELDS));
+        ParsedFile read = StoredForm.file(searcher.getIndexReader(), whole);
         known.put(whole, read);
         return read;
     }

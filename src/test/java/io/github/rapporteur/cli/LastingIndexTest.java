@@ -47,7 +47,7 @@ class LastingIndexTest {
     @Test
     void statsTellWhatTheIndexHoldsAndWhatItTakes() {
         assertThat(run("stats").out())
-                .contains("schema 3")
+                .contains("schema 4")
                 .containsPattern("files +2 ok")
                 .containsPattern("citations +1 resolved")
                 .containsPattern("bodies +E/CN\\.15 2")
@@ -104,7 +104,7 @@ class LastingIndexTest {
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.err().lines().reduce((one, next) -> next).orElse(""))
                     .isEqualTo("rapporteur: " + index
-                            + " was made by an earlier version (schema 2); this version reads schema 3:"
+                            + " was made by an earlier version (schema 2); this version reads schema 4:"
                             + " bring it up to date by 'rapporteur reindex --index " + index + "'");
         }
     }

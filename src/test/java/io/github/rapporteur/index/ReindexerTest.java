@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An index made anew from the texts it holds. */
 class ReindexerTest {
@@ -82,9 +84,9 @@ class ReindexerTest {
         }
     }
 
-    /** The resource was written by the program as it was with schema 2, from samples of then in the folder /samples. */
-    private void indexOfSchemaTwo() throws IOException {
-        Path old = Path.of("src/test/resources/index/schema-2");
+    /** The resources were written by the program as it was with each schema, from samples of then in the folder /samples. */
+    private void indexOfSchema(int schema) throws IOException {
+        Path old = Path.of("src/test/resources/index/schema-" + schema);
         try (Stream<Path> files = Files.walk(old)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path to = folder.resolve(old.relativize(file).toString());
@@ -94,9 +96,10 @@ class ReindexerTest {
         }
     }
 
-    @Test
-    void anIndexOfSchemaTwoIsBroughtUpToDateWithoutItsFiles() throws IOException {
-        indexOfSchemaTwo();
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void anIndexOfAnOlderSchemaIsBroughtUpToDateWithoutItsFiles(int schema) throws IOException {
+        indexOfSchema(schema);
         assertThatThrownBy(() -> Corpus.open(folder))
                 .isInstanceOfSatisfying(
                         IndexUnavailableException.class,
@@ -105,7 +108,7 @@ class ReindexerTest {
 
         ReindexingSummary summary = Corpus.reindex(folder, CorpusOptions.DEFAULTS, false, IndexingListener.NONE);
 
-        assertThat(summary.from()).isEqualTo(2);
+        assertThat(summary.from()).isEqualTo(schema);
         assertThat(summary.files()).isEqualTo(4);
         try (Corpus corpus = Corpus.open(folder)) {
             assertThat(corpus.search("electronic evidence").hits()).isNotEmpty();

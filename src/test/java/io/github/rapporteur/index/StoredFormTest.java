@@ -3,12 +3,18 @@ package io.github.rapporteur.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
+import io.github.rapporteur.document.Role;
 import io.github.rapporteur.extract.Status;
 import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.recommendation.Recommendation;
+import io.github.rapporteur.reference.Citation;
+import io.github.rapporteur.reference.ReferenceKind;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Box;
 import io.github.rapporteur.text.Inline;
@@ -17,14 +23,30 @@ import io.github.rapporteur.text.RepairedText;
 import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.Span;
 import io.github.rapporteur.text.TextBlock;
+import io.github.rapporteur.topic.ActionCategory;
+import io.github.rapporteur.topic.Name;
+import io.github.rapporteur.topic.Topic;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.document.StoredField;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
 class StoredFormTest {
+    private static final ImmutableSet<String> PACKED = ImmutableSet.of(Fields.RAW, Fields.PARSED);
+
     private static final String DRAFT = """
             symbol: E/CN.15/2031/12
             title: Report of the lamp committee
@@ -37,38 +59,71 @@ class StoredFormTest {
             * 1 | Une note.
             """;
 
-    /** What was worked out of a file, as the schema of this number has it. */
-    private static final String PARSED = "schema 3 186c6f09e21141b5058d26cdff41f156dcbf65888b43377dd1edfc59e344520f";
+    /** What is stored of a file, as the schema of this number has it. */
+    private static final String STORED = "schema 4 1a58c205c020687590a3b4730a8f8d04c2dbb8e08d8117efd7c28e930908042b";
 
     /** What was read out of a file; from it any later version works the rest out anew. */
-    private static final String RAW = "450e07402fe1a78a0b07fbbe7cb16e20ba23f11a66de2ff9174448ddb729c1a5";
+    private static final String RAW = "014d4c694d2577696f1b7ca3a7ab731836bcb48338053a199ba8056782c2a0ef";
 
     @Test
     void anotherStoredFormHasAnotherSchema() throws IOException {
-        assertThat("schema " + CorpusIndex.SCHEMA + " " + hash(StoredForm.parsed(Draft.read("lampes.txt", DRAFT))))
+        Hasher hasher = Hashing.sha256().newHasher();
+        for (org.apache.lucene.document.Document entry : entries(Draft.read("lampes.txt", DRAFT))) {
+            for (IndexableField field : entry) {
+                hasher.putUnencodedChars(field.name());
+                if (field.fieldType().stored()) {
+                    put(field, hasher);
+                }
+            }
+        }
+        assertThat("schema " + CorpusIndex.SCHEMA + " " + hasher.hash())
                 .as("where the stored form has changed, indexes of before cannot be read: raise CorpusIndex.SCHEMA")
-                .isEqualTo(PARSED);
+                .isEqualTo(STORED);
+    }
+
+    private static void put(IndexableField field, Hasher hasher) throws IOException {
+        if (field.binaryValue() == null) {
+            hasher.putUnencodedChars(field.stringValue());
+        } else {
+            hasher.putBytes(plain(field));
+        }
+    }
+
+    private static byte[] plain(IndexableField field) throws IOException {
+        BytesRef bytes = PACKED.contains(field.name()) ? Packing.unpack(field.binaryValue()) : field.binaryValue();
+        return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
     }
 
     @Test
     void theStoredFormOfWhatWasReadStays() throws IOException {
-        assertThat(hash(StoredForm.raw(Draft.read("lampes.txt", DRAFT).read())))
+        List<org.apache.lucene.document.Document> entries = entries(Draft.read("lampes.txt", DRAFT));
+        byte[] raw = plain(entries.get(entries.size() - 1).getField(Fields.RAW));
+        assertThat(Hashing.sha256().hashBytes(raw).toString())
                 .as("indexes of before are made anew from this form: give a new form a new number, and read both")
                 .isEqualTo(RAW);
     }
 
-    private static String hash(BytesRef packed) throws IOException {
-        BytesRef bytes = Packing.unpack(packed);
-        return Hashing.sha256()
-                .hashBytes(bytes.bytes, bytes.offset, bytes.length)
-                .toString();
+    private static List<org.apache.lucene.document.Document> entries(ParsedFile file) {
+        return EntryBlock.of(file, new FileVersion(Path.of(file.source()), "hash", Provenance.of("test")));
     }
 
+    /** Another file stands before it. */
     private static ParsedFile stored(ParsedFile file) {
-        org.apache.lucene.document.Document entry = new org.apache.lucene.document.Document();
-        entry.add(new StoredField(Fields.RAW, StoredForm.raw(file.read())));
-        entry.add(new StoredField(Fields.PARSED, StoredForm.parsed(file)));
-        return StoredForm.file(entry);
+        return stored(entries(file));
+    }
+
+    private static ParsedFile stored(List<org.apache.lucene.document.Document> entries) {
+        try (Directory directory = new ByteBuffersDirectory()) {
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.analyzer()))) {
+                writer.addDocuments(entries(Draft.read("other.txt", DRAFT)));
+                writer.addDocuments(entries);
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                return StoredForm.file(reader, reader.maxDoc() - 1);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -132,5 +187,107 @@ class StoredFormTest {
         assertThat(back.nodes().get(0)).usingRecursiveComparison().isEqualTo(node);
         assertThat(back.nodes().get(0).text()).isEqualTo("Electronic evidence·");
         assertThat(back.nodes().get(0).offsets().toRaw(new Span(0, 10)).in(raw)).isEqualTo("Elec-\n  tronic");
+    }
+
+    @Test
+    void halfACharacterStaysInTheRawText() {
+        String raw = "a \ud83d and \ude00 and \ud83d\ude00 stand here";
+        Document document = Draft.read("x", "symbol: E/CN.15/2031/12\n1 | " + raw + "\n")
+                .document()
+                .orElseThrow();
+        ParsedFile back = stored(Draft.read("x", "symbol: E/CN.15/2031/12\n1 | " + raw + "\n"));
+        assertThat(back.document().orElseThrow().text()).isEqualTo(document.text());
+    }
+
+    @Test
+    void recommendationsAndCitationsStayWhateverNodeTheyStandInAndHoweverTheyAreOrdered() {
+        ParsedFile file = Draft.read("lampes.txt", DRAFT);
+        Recommendation one = file.recommendations().get(0);
+        Citation other = file.citations().get(0);
+        ParsedFile turned = new ParsedFile(
+                file.read(),
+                file.symbol(),
+                file.document(),
+                file.citations().reverse(),
+                ImmutableList.of(one, at(1, one), at(0, one)),
+                file.problems());
+        ParsedFile strange = new ParsedFile(
+                file.read(),
+                file.symbol(),
+                file.document(),
+                ImmutableList.of(
+                        new Citation(
+                                1, new Span(0, 90), "not there", other.kind(), other.pinpoints(), other.resolution()),
+                        new Citation(
+                                4, new Span(1, 3), "nor there", other.kind(), other.pinpoints(), other.resolution())),
+                ImmutableList.of(at(0, one), at(1, one), at(2, one), one, at(99, one)),
+                file.problems());
+        for (ParsedFile each : ImmutableList.of(turned, strange)) {
+            assertThat(stored(each).citations()).isEqualTo(each.citations());
+            assertThat(stored(each).recommendations()).isEqualTo(each.recommendations());
+        }
+    }
+
+    private static Recommendation at(int node, Recommendation one) {
+        return new Recommendation(
+                node,
+                Recommendation.Kind.VIEW,
+                one.addressees(),
+                Optional.of("devraient"),
+                one.strength(),
+                Optional.of("allumer"),
+                ImmutableList.of(new Topic(Topic.Scheme.HEADING, "II. Lampes", "Lampes", "stands under it")),
+                ImmutableList.of("Pérou"),
+                Optional.of("noted"),
+                "Ce qui précède, et " + one.sentence(),
+                Optional.of("by 2040"),
+                Optional.of("États"),
+                Optional.of(""),
+                ImmutableList.of("PER"),
+                ImmutableList.of("member-states"),
+                Optional.of(ActionCategory.GENERAL),
+                ImmutableList.of(new Name(Name.Kind.COUNTRY, "PER", "Pérou")));
+    }
+
+    @Test
+    void everythingThatIsOneOfFewHasItsNumber() {
+        assertThat(Numbered.TYPES.values()).containsExactlyInAnyOrder(NodeType.values());
+        assertThat(Numbered.ROLES.values()).containsExactlyInAnyOrder(Role.values());
+        assertThat(Numbered.REFERENCES.values()).containsExactlyInAnyOrder(ReferenceKind.values());
+        assertThat(Numbered.KINDS.values()).containsExactlyInAnyOrder(Recommendation.Kind.values());
+        assertThat(Numbered.SCHEMES.values()).containsExactlyInAnyOrder(Topic.Scheme.values());
+        assertThat(Numbered.NAMES.values()).containsExactlyInAnyOrder(Name.Kind.values());
+        assertThat(Numbered.CATEGORIES.values()).containsExactlyInAnyOrder(ActionCategory.values());
+    }
+
+    @Test
+    void whateverIsDamagedIsOneFaultOfOneFile() {
+        ParsedFile file = Draft.read("lampes.txt", DRAFT);
+        List<org.apache.lucene.document.Document> entries = entries(file);
+        Set<String> faults = new HashSet<>();
+        for (org.apache.lucene.document.Document entry : entries) {
+            for (IndexableField field : entry) {
+                if (field.fieldType().stored() && field.binaryValue() != null) {
+                    for (int at = 0; at < field.binaryValue().length; at += 5) {
+                        field.binaryValue().bytes[at] ^= 0x55;
+                        faults.add(fault(entries, file, PACKED.contains(field.name())));
+                        field.binaryValue().bytes[at] ^= 0x55;
+                    }
+                }
+            }
+        }
+        assertThat(faults)
+                .contains("the stored form of a text of a file is damaged", "the stored form of a file is damaged")
+                .doesNotContain("something else");
+        assertThat(fault(entries, file, true)).isEqualTo("none");
+    }
+
+    private static String fault(List<org.apache.lucene.document.Document> entries, ParsedFile file, boolean summed) {
+        try {
+            ParsedFile back = stored(entries);
+            return !summed || back.recommendations().equals(file.recommendations()) ? "none" : "something else";
+        } catch (UncheckedIOException e) {
+            return e.getMessage();
+        }
     }
 }
