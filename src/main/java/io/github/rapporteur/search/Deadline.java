@@ -3,14 +3,13 @@ package io.github.rapporteur.search;
 import com.google.common.base.Stopwatch;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -31,23 +30,38 @@ final class Deadline implements QueryTimeout {
     }
 
     /**
+     * What became of a search.
+     *
+     * @param total how many entries were found
+     * @param whole whether these are all
+     */
+    record Collected(long total, boolean whole) {}
+
+    /**
      * Collects what a query finds.
      *
-     * @return whether that is all it finds
+     * @param best is told at least of the best
+     * @param all is told of everything
      * @throws CancellationException if the thread is interrupted; it still is, then
      */
-    boolean collect(Snapshot snapshot, Query query, Collector collector) throws IOException {
-        boolean all = collected(searcher(snapshot), query, collector);
+    Collected collect(Snapshot snapshot, Query query, Collector best, Optional<Collector> all) throws IOException {
+        Sweep sweep = new Sweep(best, all);
+        boolean whole = swept(snapshot, query, sweep);
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the search was interrupted");
         }
-        return all;
+        return new Collected(sweep.total(), whole);
     }
 
-    private static boolean collected(IndexSearcher searcher, Query query, Collector collector) throws IOException {
+    private boolean swept(Snapshot snapshot, Query query, Sweep sweep) throws IOException {
         try {
-            searcher.search(query, new One(collector));
-            return !searcher.timedOut();
+            IndexSearcher searcher = searcher(snapshot);
+            Part parts = new Parts(snapshot, searcher).of(query);
+            boolean whole = true;
+            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                whole = whole && sweep.through(leaf, parts, this);
+            }
+            return whole;
         } catch (ExitingReaderException e) {
             return false;
         }
@@ -55,24 +69,11 @@ final class Deadline implements QueryTimeout {
 
     /** Only a limit is worth a look at the clock with every step through the terms. */
     private IndexSearcher searcher(Snapshot snapshot) throws IOException {
-        IndexSearcher searcher = limit.isPresent()
-                ? new IndexSearcher(ExitableDirectoryReader.wrap(snapshot.reader(), this))
-                : new IndexSearcher(snapshot.getTopReaderContext());
+        if (limit.isEmpty()) {
+            return snapshot;
+        }
+        IndexSearcher searcher = new IndexSearcher(ExitableDirectoryReader.wrap(snapshot.reader(), this));
         searcher.setSimilarity(snapshot.getSimilarity());
-        searcher.setTimeout(this);
         return searcher;
-    }
-
-    /** A single collector, which keeps what it has when the search ends early. */
-    private record One(Collector collector) implements CollectorManager<Collector, Collector> {
-        @Override
-        public Collector newCollector() {
-            return collector;
-        }
-
-        @Override
-        public Collector reduce(Collection<Collector> collectors) {
-            return collector;
-        }
     }
 }

@@ -11,13 +11,9 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 
-/** One hit after the other. */
+/** One hit after the other, in any order and from any place on. */
 final class SingleHits implements Gathering {
-    /** Beyond these, passages that cannot come among the best are passed over. */
-    private static final int COUNTED = 1_000;
-
     private final TopFieldCollectorManager manager;
     private final TopFieldCollector collector;
     private final int from;
@@ -30,22 +26,24 @@ final class SingleHits implements Gathering {
         this.to = to;
     }
 
-    /** The hits that a request asks for; of so many as cost hardly more than these the exact number. */
-    static SingleHits of(SearchRequest request) {
+    /** The hits that a request asks for. */
+    static Gathering of(Snapshot snapshot, SearchRequest request) throws IOException {
         int to = request.offset() + request.limit();
-        return new SingleHits(manager(request.order(), to + 1, request.after(), COUNTED), request.offset(), to);
+        return request.order() == HitOrder.RELEVANCE && request.after().isEmpty()
+                ? new BestHits(snapshot.orders(), request.offset(), to)
+                : new SingleHits(manager(request.order(), to + 1, request.after()), request.offset(), to);
     }
 
-    /** So many hits behind a place; how many there are in all is not counted. */
+    /** So many hits behind a place. */
     static SingleHits page(HitOrder order, int size, Optional<Cursor> after) {
-        return new SingleHits(manager(order, size + 1, after, size), 0, size);
+        return new SingleHits(manager(order, size + 1, after), 0, size);
     }
 
-    private static TopFieldCollectorManager manager(HitOrder order, int most, Optional<Cursor> after, int counted) {
+    private static TopFieldCollectorManager manager(HitOrder order, int most, Optional<Cursor> after) {
         // The number of the entry would decide between hits of one symbol, file and place: there are none.
         FieldDoc behind = after.map(cursor -> new FieldDoc(Integer.MAX_VALUE, Float.NaN, cursor.values()))
                 .orElse(null);
-        return new TopFieldCollectorManager(order.sort(), most, behind, counted);
+        return new TopFieldCollectorManager(order.sort(), most, behind, most);
     }
 
     @Override
@@ -54,19 +52,14 @@ final class SingleHits implements Gathering {
     }
 
     @Override
-    public Gathered gathered() throws IOException {
+    public Gathered gathered(long total) throws IOException {
         TopFieldDocs top = manager.reduce(List.of(collector));
         ImmutableList<FieldDoc> hits = Arrays.stream(top.scoreDocs)
                 .skip(from)
                 .limit(to - from)
                 .map(FieldDoc.class::cast)
                 .collect(ImmutableList.toImmutableList());
-        long total = top.totalHits.value();
         return new Gathered(
-                total,
-                top.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
-                OptionalLong.empty(),
-                ImmutableList.of(new Bundle(total, hits)),
-                top.scoreDocs.length > to);
+                total, OptionalLong.empty(), ImmutableList.of(new Bundle(total, hits)), top.scoreDocs.length > to);
     }
 }

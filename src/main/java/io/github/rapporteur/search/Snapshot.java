@@ -1,5 +1,7 @@
 package io.github.rapporteur.search;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
@@ -8,6 +10,7 @@ import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.facet.StringDocValuesReaderState;
@@ -17,9 +20,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.jspecify.annotations.Nullable;
 
 /** The index as it was after one commit, with what is worked out once for all its answers. Safe for use by several threads. */
 final class Snapshot extends IndexSearcher {
@@ -36,6 +42,11 @@ final class Snapshot extends IndexSearcher {
     private final Cache<String, Symbol> symbols =
             CacheBuilder.newBuilder().maximumSize(SYMBOLS).build();
 
+    private static final int TERMS = 10_000;
+    private final Cache<Term, TermStates> terms =
+            CacheBuilder.newBuilder().maximumSize(TERMS).build();
+    private final ConcurrentMap<String, CollectionStatistics> statistics = new ConcurrentHashMap<>();
+    private final Supplier<Orders> orders;
     private final Twins twins = new Twins(this);
     private final ImmutableList<String> languages;
 
@@ -44,6 +55,7 @@ final class Snapshot extends IndexSearcher {
         setSimilarity(new BM25Similarity(SATURATION, LENGTH));
         this.reader = reader;
         this.languages = languages(reader);
+        this.orders = Suppliers.memoize(() -> orders(reader));
     }
 
     private static ImmutableList<String> languages(IndexReader reader) throws IOException {
@@ -77,6 +89,41 @@ final class Snapshot extends IndexSearcher {
         if (known == null) {
             known = new StringDocValuesReaderState(reader, field);
             values.put(field, known);
+        }
+        return known;
+    }
+
+    private static Orders orders(IndexReader reader) {
+        try {
+            return Orders.of(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the order of documents failed", e);
+        }
+    }
+
+    /** What hits of one score are ordered by. */
+    Orders orders() {
+        return orders.get();
+    }
+
+    /** Where a term stands in each segment. */
+    TermStates states(Term term) throws IOException {
+        TermStates known = terms.getIfPresent(term);
+        if (known == null) {
+            known = TermStates.build(this, term, true);
+            terms.put(term, known);
+        }
+        return known;
+    }
+
+    @Override
+    public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+        CollectionStatistics known = statistics.get(field);
+        if (known == null) {
+            known = super.collectionStatistics(field);
+            if (known != null) {
+                statistics.put(field, known);
+            }
         }
         return known;
     }

@@ -54,11 +54,12 @@ final class WeighedQuery extends Query {
         return mode.needsScores() ? new Weighing(found) : found;
     }
 
-    private static float weight(NumericDocValues standings, int doc) throws IOException {
+    /** What an entry counts by. */
+    static float weight(NumericDocValues standings, int doc) throws IOException {
         return standings.advanceExact(doc) ? WEIGHTS[(int) standings.longValue()] : 1;
     }
 
-    private static NumericDocValues standings(LeafReaderContext leaf) throws IOException {
+    static NumericDocValues standings(LeafReaderContext leaf) throws IOException {
         return DocValues.getNumeric(leaf.reader(), Fields.STANDING);
     }
 

@@ -1,0 +1,156 @@
+package io.github.rapporteur.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+
+/** Takes a query apart. What stands in it several times is looked for once. For one search. */
+final class Parts {
+    private final Snapshot snapshot;
+    private final IndexSearcher searcher;
+    private final Map<Asked, Part> known = new HashMap<>();
+
+    /** @param searcher of the same index, for what is left to Lucene */
+    Parts(Snapshot snapshot, IndexSearcher searcher) {
+        this.snapshot = snapshot;
+        this.searcher = searcher;
+    }
+
+    private record Asked(Query query, float boost, boolean scoring) {}
+
+    /** What finds and scores what a query does. */
+    Part of(Query query) throws IOException {
+        return part(query, 1, true);
+    }
+
+    private Part part(Query query, float boost, boolean scoring) throws IOException {
+        if (query instanceof BoostQuery boosted) {
+            return part(boosted.getQuery(), scoring ? boost * boosted.getBoost() : 1, scoring);
+        }
+        Asked asked = new Asked(query, scoring ? boost : 1, scoring);
+        Part part = known.get(asked);
+        if (part == null) {
+            part = made(query, asked.boost(), scoring);
+            known.put(asked, part);
+        } else {
+            part.share();
+        }
+        return part;
+    }
+
+    private Part made(Query query, float boost, boolean scoring) throws IOException {
+        return switch (query) {
+            case BooleanQuery all ->
+                all.getMinimumNumberShouldMatch() == 0 ? all(all, boost, scoring) : other(all, boost, scoring);
+            case DisjunctionMaxQuery any ->
+                new BestPart(parts(any.getDisjuncts(), boost, scoring), any.getTieBreakerMultiplier(), scoring);
+            case ConstantScoreQuery constant -> {
+                Part found = part(constant.getQuery(), 1, false);
+                yield scoring ? new ConstantPart(found, boost) : found;
+            }
+            case WeighedQuery weighed -> {
+                Part found = part(weighed.query(), boost, scoring);
+                yield scoring ? new WeighedPart(found) : found;
+            }
+            case TermQuery word -> words(List.of(word.getTerm()), boost, scoring);
+            case SynonymQuery any -> isPlain(any) ? words(any.getTerms(), boost, scoring) : other(any, boost, scoring);
+            default -> other(query, boost, scoring);
+        };
+    }
+
+    /** Whether all its words count alike. */
+    private static boolean isPlain(SynonymQuery any) {
+        SynonymQuery.Builder plain = new SynonymQuery.Builder(any.getField());
+        any.getTerms().forEach(plain::addTerm);
+        return any.equals(plain.build());
+    }
+
+    private Part other(Query query, float boost, boolean scoring) throws IOException {
+        ScoreMode mode = scoring ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+        return new OtherPart(searcher.createWeight(searcher.rewrite(query), mode, boost), scoring);
+    }
+
+    private List<Part> parts(Collection<Query> queries, float boost, boolean scoring) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (Query query : queries) {
+            parts.add(part(query, boost, scoring));
+        }
+        return parts;
+    }
+
+    private Part all(BooleanQuery all, float boost, boolean scoring) throws IOException {
+        List<Part> scored = parts(all.getClauses(Occur.MUST), boost, scoring);
+        boolean any = scored.isEmpty() && all.getClauses(Occur.FILTER).isEmpty();
+        List<Part> optional = any || scoring ? parts(all.getClauses(Occur.SHOULD), boost, scoring) : new ArrayList<>();
+        List<Part> narrowing = new ArrayList<>();
+        for (Query query : all.getClauses(Occur.FILTER)) {
+            narrowing.add(narrowing(query));
+        }
+        return new AllPart(scored, narrowing, optional, parts(all.getClauses(Occur.MUST_NOT), 1, false), scoring);
+    }
+
+    /** What only narrows need not score; but what is scored elsewhere, or made of such, need not be looked for twice. */
+    private Part narrowing(Query query) throws IOException {
+        return part(query, 1, isScoredElsewhere(query));
+    }
+
+    private boolean isScoredElsewhere(Query query) {
+        return switch (query) {
+            case BoostQuery boosted -> known.containsKey(new Asked(boosted.getQuery(), boosted.getBoost(), true));
+            case DisjunctionMaxQuery any -> any.getDisjuncts().stream().allMatch(this::isScoredElsewhere);
+            case BooleanQuery all -> all.clauses().stream().allMatch(clause -> isScoredElsewhere(clause.query()));
+            default -> known.containsKey(new Asked(query, 1, true));
+        };
+    }
+
+    private Part words(List<Term> terms, float boost, boolean scoring) throws IOException {
+        List<Term> there = new ArrayList<>();
+        List<TermStates> states = new ArrayList<>();
+        int documents = 0;
+        long times = 0;
+        for (Term term : terms) {
+            TermStates known = states(term);
+            if (known.docFreq() > 0) {
+                there.add(term);
+                states.add(known);
+                documents = Math.max(documents, known.docFreq());
+                times += known.totalTermFreq();
+            }
+        }
+        return new WordPart(
+                there,
+                states,
+                scoring && !there.isEmpty()
+                        ? Optional.of(scorer(there.get(0), documents, times, boost))
+                        : Optional.empty());
+    }
+
+    private TermStates states(Term term) throws IOException {
+        return searcher == snapshot ? snapshot.states(term) : TermStates.build(searcher, term, true);
+    }
+
+    private SimScorer scorer(Term term, int documents, long times, float boost) throws IOException {
+        return snapshot.getSimilarity()
+                .scorer(
+                        boost,
+                        snapshot.collectionStatistics(term.field()),
+                        snapshot.termStatistics(term, documents, times));
+    }
+}
