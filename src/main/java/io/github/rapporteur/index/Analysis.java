@@ -1,12 +1,10 @@
 package io.github.rapporteur.index;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.rapporteur.language.Spellings;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -27,20 +25,18 @@ import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
-import org.apache.lucene.index.Term;
 
 /**
- * How text becomes terms. Text has exact words (any language; Chinese sign by sign) and stems a language of the United
- * Nations. In passages stems stand beside the words they differ from, each with a sign of its language; what stands around
- * passages has a field of stems a language, and so have the words of Chinese, whose places are others than those of its
- * signs. No word is dropped, so that phrases keep their distances.
- *
- * <p>Everything is folded: case, accents, full-width forms, Arabic vowel signs and forms of alef.
+ * How text becomes terms. The index has words as they are, folded (case, accents, full-width forms, Arabic vowel signs and
+ * forms of alef), in any language; Chinese sign by sign. Beside them it has what leads from each stem of a language of the
+ * United Nations to its words, so that a word is found in all its forms: see {@link #form}. Words of Chinese, whose ends are a
+ * guess, have fields of their own. No word is dropped, so that phrases keep their distances.
  */
 public final class Analysis {
-    /** Capitals, for folded words have none. */
-    private static final ImmutableMap<String, Character> SIGNS =
-            ImmutableMap.of("en", 'E', "fr", 'F', "es", 'S', "ru", 'R', "ar", 'A');
+    /** Before words of lead-ins. A capital, for folded words have none. */
+    public static final String LEAD_IN = "L";
+
+    static final String CHINESE = "zh";
 
     private static final Spellings ENGLISH = Spellings.of("en");
 
@@ -58,16 +54,11 @@ public final class Analysis {
     private static final Analyzer EXACT = words(FoldingFilter::new);
     private static final ImmutableMap<String, Analyzer> STEMS = ImmutableMap.<String, Analyzer>builder()
             .putAll(Maps.transformValues(STEMMING, stems -> words(tokens -> new FoldingFilter(stems.apply(tokens)))))
-            .put("zh", chinese())
+            .put(CHINESE, chinese())
             .buildOrThrow();
-    private static final ImmutableMap<String, Analyzer> PASSAGES = STEMMING.entrySet().stream()
-            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, each -> beside(each.getKey(), each.getValue())));
+    private static final Analyzer WRITTEN = words(tokens -> tokens);
 
     private Analysis() {}
-
-    private static Analyzer beside(String language, UnaryOperator<TokenStream> stems) {
-        return words(tokens -> new StemsBesideFilter(tokens, signOf(language), stems));
-    }
 
     /** The languages that have stems, ISO 639-1. */
     public static ImmutableSet<String> languages() {
@@ -79,32 +70,33 @@ public final class Analysis {
         return new ByField();
     }
 
-    /** Cuts passages of a language: words, and beside them their stems. Not to be closed. */
-    public static Analyzer passages(String language) {
-        return PASSAGES.getOrDefault(language, EXACT);
+    /** Cuts text into words as they are written. Not to be closed. */
+    static Analyzer written() {
+        return WRITTEN;
     }
 
-    /** Whether the stems of a language stand beside the words of a passage, and not in a field of their own. */
-    static boolean isBeside(String language) {
-        return SIGNS.containsKey(language);
+    /** Makes stems of words as they are written; empty where a language has none, or none word by word. */
+    static Optional<TokenStream> stemming(String language, TokenStream words) {
+        return Optional.ofNullable(STEMMING.get(language)).map(stems -> stems.apply(words));
     }
 
     /**
-     * The terms of the index that are what a term stands for: of a stem in passages the word that is its own stem, and
-     * the stem of others.
+     * How the terms of {@link Fields#FORMS} begin that lead from a stem to its words: what follows is the word.
      *
-     * @param field as {@link #analyzer} takes it
-     * @param term as {@link #analyzer} gives it
+     * @param stem as {@link #analyzer} gives it
      */
-    public static ImmutableList<Term> terms(String field, String term) {
-        String language = field.substring(field.lastIndexOf('.') + 1);
-        return field.equals(Fields.stems(Fields.TEXT, language)) && isBeside(language)
-                ? ImmutableList.of(new Term(Fields.TEXT, term), new Term(Fields.TEXT, signOf(language) + term))
-                : ImmutableList.of(new Term(field, term));
+    public static String form(String language, String stem) {
+        return language + " " + stem + " ";
     }
 
-    private static char signOf(String language) {
-        return Objects.requireNonNull(SIGNS.get(language));
+    /** Whether the stems of a language lead to words; else they stand in fields of their own, see {@link Fields#stems}. */
+    public static boolean leadsToWords(String language) {
+        return STEMMING.containsKey(language);
+    }
+
+    /** Whether a field has words of Chinese. */
+    static boolean isChinese(String field) {
+        return field.endsWith("." + CHINESE);
     }
 
     private static Analyzer words(UnaryOperator<TokenStream> filters) {

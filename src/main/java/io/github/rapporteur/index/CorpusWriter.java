@@ -15,7 +15,7 @@ import org.apache.lucene.store.Directory;
 
 /**
  * The one writer of an index. What was put or removed since the last commit is dropped when the writer is closed or the
- * process dies: an index never holds half a file.
+ * process dies: an index never holds half a file. Not for use by several threads.
  */
 final class CorpusWriter implements AutoCloseable {
     /** Enough to write some thousand passages at once; a heap of 512 MB has room for it beside the parsing. */
@@ -28,6 +28,7 @@ final class CorpusWriter implements AutoCloseable {
     private final IndexWriter writer;
     private final ImmutableMap<String, String> notes;
     private final Runnable release;
+    private final Vocabularies vocabularies = new Vocabularies();
 
     private CorpusWriter(Path folder, IndexWriter writer, Map<String, String> notes, Runnable release) {
         this.folder = folder;
@@ -66,7 +67,8 @@ final class CorpusWriter implements AutoCloseable {
 
     /** Puts a file in the place of whatever was held of it. */
     void put(ParsedFile file, FileVersion version) {
-        step(() -> writer.updateDocuments(new Term(Fields.FILE, version.key()), EntryBlock.of(file, version)));
+        step(() -> writer.updateDocuments(
+                new Term(Fields.FILE, version.key()), EntryBlock.of(file, version, vocabularies)));
     }
 
     /** The same; what the index refuses is put as a file that could not be read, and handed back. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -16,16 +18,25 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 record CutText(ImmutableList<String> terms, ImmutableIntArray steps) {
 
-    /** @param field whose terms these are to be */
-    static CutText of(String text, String field) {
-        try (TokenStream words = Analysis.analyzer().tokenStream(field, text)) {
+    /** Terms that stand one behind the other. */
+    static CutText of(List<String> terms) {
+        return new CutText(ImmutableList.copyOf(terms), ImmutableIntArray.copyOf(Collections.nCopies(terms.size(), 1)));
+    }
+
+    /**
+     * Reads a stream to its end.
+     *
+     * @param sign stands before each term
+     */
+    static CutText of(TokenStream words, String sign) {
+        try (words) {
             CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = words.addAttribute(PositionIncrementAttribute.class);
             ImmutableList.Builder<String> terms = ImmutableList.builder();
             ImmutableIntArray.Builder steps = ImmutableIntArray.builder();
             words.reset();
             while (words.incrementToken()) {
-                terms.add(term.toString());
+                terms.add(sign + term);
                 steps.add(step.getPositionIncrement());
             }
             words.end();

@@ -17,12 +17,12 @@ final class Entry {
     /** Lucene refuses terms of more than 32,766 bytes; nothing sensible comes near. */
     private static final int LONGEST_TERM = 2_000;
 
-    private final Surroundings surroundings;
+    private final WordsOfFile words;
     private final Document fields = new Document();
 
-    /** @param surroundings what stands around the passages of a file */
-    Entry(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    /** @param words those of the file */
+    Entry(WordsOfFile words) {
+        this.words = words;
     }
 
     /** All that another entry has. */
@@ -85,20 +85,34 @@ final class Entry {
         return this;
     }
 
-    /** Words that the passage itself holds: exact and stems; shown. */
-    Entry text(String text, String language) {
-        fields.add(new PassageText(text, language));
-        if (Analysis.languages().contains(language) && !Analysis.isBeside(language)) {
-            fields.add(new TextField(Fields.stems(Fields.TEXT, language), text, Field.Store.NO));
+    /** Words that the passage itself holds; shown. */
+    Entry text(String text) {
+        fields.add(new PassageText(text, words));
+        if (isChinese()) {
+            fields.add(new TextField(Fields.chinese(Fields.TEXT), text, Field.Store.NO));
         }
         return this;
     }
 
-    /** Words that stand around the passage: stems where the language has them; short and long count alike. */
-    Entry around(String field, String text, String language) {
-        boolean stems = Analysis.languages().contains(language);
-        fields.add(surroundings.text(stems ? Fields.stems(field, language) : field, text));
+    /** Words that stand around the passage: short and long count alike. */
+    Entry around(String field, String text) {
+        return around(field, "", text);
+    }
+
+    /** @param sign stands before each word */
+    Entry around(String field, String sign, String text) {
+        fields.add(words.around(isChinese() ? Fields.chinese(field) : field, sign, text));
         return this;
+    }
+
+    /** What leads from stems to the words of the file, as far as they stand in entries before. */
+    Entry forms() {
+        fields.add(new WordForms(words));
+        return this;
+    }
+
+    private boolean isChinese() {
+        return words.language().equals(Analysis.CHINESE);
     }
 
     Document build() {

@@ -30,19 +30,19 @@ final class EntryBlock {
 
     private final ParsedFile file;
     private final FileVersion version;
-    private final String language;
     private final Optional<String> title;
     private final ImmutableListMultimap<Integer, Recommendation> recommendations;
     private final ImmutableListMultimap<Integer, Citation> citations;
     private final ShownForm shown;
-    private final Surroundings surroundings = new Surroundings();
+    private final WordsOfFile words;
     /** What all entries of the file have. */
     private final Entry shared;
 
-    private EntryBlock(ParsedFile file, FileVersion version) {
+    private EntryBlock(ParsedFile file, FileVersion version, Vocabularies vocabularies) {
         this.file = file;
         this.version = version;
-        this.language = file.document().map(read -> read.masthead().language()).orElse("");
+        this.words = vocabularies.file(
+                file.document().map(read -> read.masthead().language()).orElse(""));
         this.title = file.document().flatMap(EntryBlock::title);
         this.recommendations = Multimaps.index(file.recommendations(), Recommendation::node);
         this.citations = Multimaps.index(file.citations(), Citation::node);
@@ -51,8 +51,9 @@ final class EntryBlock {
     }
 
     /** The entries of a file. */
-    static ImmutableList<org.apache.lucene.document.Document> of(ParsedFile file, FileVersion version) {
-        EntryBlock block = new EntryBlock(file, version);
+    static ImmutableList<org.apache.lucene.document.Document> of(
+            ParsedFile file, FileVersion version, Vocabularies vocabularies) {
+        EntryBlock block = new EntryBlock(file, version, vocabularies);
         ImmutableList.Builder<org.apache.lucene.document.Document> entries = ImmutableList.builder();
         ImmutableList<Node> passages = file.document().map(EntryBlock::passages).orElse(ImmutableList.of());
         file.document()
@@ -82,10 +83,9 @@ final class EntryBlock {
         ImmutableList<String> headings = document.headingPath(node);
         Entry entry = common(node.type().label(), node.id())
                 .stored(Fields.SHOWN, shown.passage(document, node, headings))
-                .text(node.text(), language)
+                .text(node.text())
                 .term(Fields.IS, node.type().label());
-        title.ifPresent(words -> entry.around(Fields.TITLE, words, language));
-        PassageFields fields = new PassageFields(entry, language);
+        PassageFields fields = new PassageFields(entry);
         fields.surroundings(document, node, headings);
         node.role().ifPresent(role -> entry.term(Fields.IS, role.label()));
         node.locator().ifPresent(locator -> fields.place(file.symbol(), locator));
@@ -134,10 +134,10 @@ final class EntryBlock {
         }
         counts(entry, ContentCounts.of(file));
         file.document().ifPresent(document -> {
-            title.ifPresentOrElse(
-                    words -> entry.text(words, language), () -> entry.stored(Fields.OPENING, opening(document)));
+            title.ifPresentOrElse(entry::text, () -> entry.stored(Fields.OPENING, opening(document)));
             entry.term(Fields.IS, Fields.DOCUMENT);
             twin(file).ifPresent(twin -> entry.term(Fields.TWIN, twin));
+            entry.forms();
         });
         // Last, so that looking up the hash does not have to read over it.
         return entry.stored(Fields.RAW, StoredForm.raw(file.read(), passages))
@@ -162,14 +162,14 @@ final class EntryBlock {
     }
 
     private Entry common(String type, int node) {
-        return new Entry(surroundings)
+        return new Entry(words)
                 .facet(Fields.TYPE, type)
                 .number(Fields.NODE, node)
                 .like(shared);
     }
 
     private Entry shared() {
-        Entry entry = new Entry(surroundings)
+        Entry entry = new Entry(words)
                 .term(Fields.FILE, version.key())
                 .order(Fields.ORDER, file.symbol().map(SymbolTerms::order).orElse("~") + " " + file.source());
         file.symbol().ifPresent(symbol -> symbol(entry, symbol));

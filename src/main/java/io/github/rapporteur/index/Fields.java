@@ -28,9 +28,7 @@ public final class Fields {
     public static final String TEXT = "text";
 
     public static final String OPENING = "opening";
-    public static final String HEADING = "heading";
-    public static final String TITLE = "title";
-    public static final String CONTEXT = "context";
+    public static final String AROUND = "around";
     public static final String PLACE = "place";
     public static final String WITHIN = "within";
     public static final String IS = "is";
@@ -66,6 +64,7 @@ public final class Fields {
     public static final String RESOLVED = "resolved";
     public static final String AMBIGUOUS = "ambiguous";
     public static final String UNRESOLVED = "unresolved";
+    public static final String FORMS = "forms";
     public static final String RAW = "raw";
     public static final String PARSED = "parsed";
 
@@ -95,24 +94,22 @@ public final class Fields {
                     SHOWN,
                     "in stored form what hits show beside the text: file, symbol, language, date, headings, role, page, place")
             .put(NODE, "the node's id in its document, in reading order")
-            .put(TEXT, "the passage; of a document its title. Exact words; text.en and so on: their stems")
+            .put(TEXT, "the words of the passage as they are; of a document its title. Words of Chinese in text.zh")
             .put(OPENING, "of a document without a title its first words, to show")
             .put(
-                    HEADING,
-                    "the headings above, outermost first; stems in heading.en and so on, words where a language has no stems")
-            .put(TITLE, "the document's title, like heading")
-            .put(CONTEXT, "the last words of the paragraphs an item stands in, like heading")
+                    AROUND,
+                    "words of the headings above, and, with L before each, the last ones of the paragraphs an item stands in")
             .put(PLACE, "symbol and locator as one term: E/CN.15/2018/12#9(n)(iv)")
-            .put(WITHIN, "the same, and everything it is a part of: …#9, …#9(n), …#9(n)(iv)")
+            .put(WITHIN, "everything the place is a part of: …#9, …#9(n)")
             .put(IS, "recommendation, view, preambular, operative, and the kind of node")
             .put(
                     STANDING,
                     "what a passage counts by: 1 more for recommendations, 2 more for bare headings, annexes, tables, notes")
-            .put(ADDRESSEE, "who a recommendation asks to act, like heading")
+            .put(ADDRESSEE, "who a recommendation asks to act, like around")
             .put(ADDRESSEES, "the same as names, to count")
-            .put(PROPOSER, "who proposed a recommendation, as printed, like heading")
+            .put(PROPOSER, "who proposed a recommendation, as printed, like around")
             .put(COUNTRY, "ISO 3166 codes of the States that a recommendation names, asks or was proposed by")
-            .put(TOPIC, "what a recommendation is about, like heading")
+            .put(TOPIC, "what a recommendation is about, like around")
             .put(TOPICS, "the same as output has them, to count")
             .put(STRENGTH, "of a recommendation, 0 to 6")
             .put(STRENGTHS, "of each recommendation, views left aside, to count")
@@ -136,6 +133,7 @@ public final class Fields {
             .put(RESOLVED, "number of citations with a certain target")
             .put(AMBIGUOUS, "number of citations with several possible targets")
             .put(UNRESOLVED, "number of citations with no certain target")
+            .put(FORMS, "language, stem and word, for every word of the file that is not its own stem")
             .put(
                     RAW,
                     "what was read out of the file, in stored form: with the passages' texts enough to work everything out anew without the file")
@@ -144,7 +142,12 @@ public final class Fields {
 
     private Fields() {}
 
-    /** The field of a language's stems beside an exact one: {@code text.en}. */
+    /** The field that has words of Chinese beside one that has signs: {@code text.zh}. */
+    public static String chinese(String field) {
+        return stems(field, Analysis.CHINESE);
+    }
+
+    /** What stems of a language are made by, whether or not the index has such a field: {@code text.en}. */
     public static String stems(String field, String language) {
         return field + "." + language;
     }

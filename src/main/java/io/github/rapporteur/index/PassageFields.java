@@ -26,21 +26,19 @@ final class PassageFields {
     private static final int LEAD_INS = 3;
 
     private final Entry entry;
-    private final String language;
 
-    PassageFields(Entry entry, String language) {
+    PassageFields(Entry entry) {
         this.entry = entry;
-        this.language = language;
     }
 
     /** The headings above, and the lead-ins of the paragraph that an item belongs to. */
     void surroundings(Document document, Node node, List<String> headings) {
-        headings.forEach(heading -> entry.around(Fields.HEADING, heading, language));
+        headings.forEach(heading -> entry.around(Fields.AROUND, heading));
         if (node.type() == NodeType.ITEM) {
             Lists.reverse(document.ancestors(node)).stream()
                     .filter(Node::isPassage)
                     .limit(LEAD_INS)
-                    .forEach(above -> entry.around(Fields.CONTEXT, end(above.text()), language));
+                    .forEach(above -> entry.around(Fields.AROUND, Analysis.LEAD_IN, end(above.text())));
         }
     }
 
@@ -53,7 +51,7 @@ final class PassageFields {
     void place(Optional<Symbol> symbol, Locator locator) {
         symbol.stream().flatMap(own -> SymbolTerms.keys(own).stream()).forEach(key -> {
             entry.term(Fields.PLACE, SymbolTerms.place(key, locator));
-            SymbolTerms.within(key, locator).forEach(place -> entry.term(Fields.WITHIN, place));
+            SymbolTerms.within(key, locator).stream().skip(1).forEach(place -> entry.term(Fields.WITHIN, place));
         });
     }
 
@@ -61,12 +59,10 @@ final class PassageFields {
         found.stream().map(one -> one.kind().label()).distinct().forEach(kind -> entry.term(Fields.IS, kind));
         for (Recommendation one : found) {
             one.addressees()
-                    .forEach(name ->
-                            entry.around(Fields.ADDRESSEE, name, language).counted(Fields.ADDRESSEES, name));
-            one.proposers().forEach(name -> entry.around(Fields.PROPOSER, name, language));
+                    .forEach(name -> entry.around(Fields.ADDRESSEE, name).counted(Fields.ADDRESSEES, name));
+            one.proposers().forEach(name -> entry.around(Fields.PROPOSER, name));
             one.topics()
-                    .forEach(topic ->
-                            entry.around(Fields.TOPIC, topic.tag(), language).counted(Fields.TOPICS, topic.tag()));
+                    .forEach(topic -> entry.around(Fields.TOPIC, topic.tag()).counted(Fields.TOPICS, topic.tag()));
             if (one.kind() == Recommendation.Kind.RECOMMENDATION) {
                 one.strength().ifPresent(force -> entry.counted(Fields.STRENGTHS, Integer.toString(force)));
             }

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a passage, cut as its language has it; shown. */
 final class PassageText extends Field {
-    private final String language;
+    private final WordsOfFile words;
 
-    PassageText(String text, String language) {
+    PassageText(String text, WordsOfFile words) {
         super(Fields.TEXT, text, TextField.TYPE_STORED);
-        this.language = language;
+        this.words = words;
     }
 
     @Override
     public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
-        return Analysis.passages(language).tokenStream(Fields.TEXT, stringValue());
+        return words.words(stringValue());
     }
 }

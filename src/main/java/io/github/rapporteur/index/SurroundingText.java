@@ -13,9 +13,9 @@ final class SurroundingText extends Field {
 
     private final CutText cut;
 
-    SurroundingText(String field, String text) {
-        super(field, text, TYPE);
-        this.cut = CutText.of(text, field);
+    SurroundingText(String field, CutText cut) {
+        super(field, "", TYPE);
+        this.cut = cut;
     }
 
     private static FieldType type() {

@@ -67,6 +67,7 @@ final class CitedByQueries {
         }
         return new DisjunctionMaxQuery(
                 ImmutableList.of(
+                        weighed(anyOf(Fields.PLACE, places), PLACE),
                         weighed(anyOf(Fields.WITHIN, places), PLACE),
                         weighed(wholes(documents), DOCUMENT),
                         weighed(anyOf(Fields.SYMBOL, whole), PASSAGE)),

@@ -143,11 +143,9 @@ public final class CorpusSearcher implements AutoCloseable {
         });
     }
 
-    private ImmutableList<String> suggestions(IndexSearcher searcher, String query, Optional<Clause> clause)
+    private ImmutableList<String> suggestions(Snapshot searcher, String query, Optional<Clause> clause)
             throws IOException {
-        return clause.isPresent()
-                ? new Suggestions(searcher.getIndexReader(), words).to(query, clause.get())
-                : ImmutableList.of();
+        return clause.isPresent() ? new Suggestions(searcher, words).to(query, clause.get()) : ImmutableList.of();
     }
 
     /**

@@ -19,12 +19,18 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns {@code field:value} into Lucene's queries. Not for use by several threads. */
 final class FieldQueries {
     /** Behind all digits and the hyphen: {@code 2019~} is behind every day of 2019. */
     private static final String BEHIND = "~";
+
+    private static final BitSetProducer WHOLES = new QueryBitSetProducer(
+            new TermInSetQuery(Fields.TYPE, List.of(new BytesRef(Fields.DOCUMENT), new BytesRef(Fields.NO_DOCUMENT))));
 
     private final WordQueries words;
     private final CitedByQueries citedBy;
@@ -64,11 +70,11 @@ final class FieldQueries {
             case YEAR -> years(NumberRange.of(written));
             case DATE -> dates(TextRange.of(written));
             case STRENGTH -> strengths(NumberRange.of(written));
-            case ADDRESSEE -> holding(Fields.ADDRESSEE, value);
+            case ADDRESSEE -> holding(WordPlace.ADDRESSEE, value);
             case PROPOSER -> proposer(value);
-            case TOPIC -> holding(Fields.TOPIC, value);
-            case HEADING -> holding(Fields.HEADING, value);
-            case TITLE -> holding(Fields.TITLE, value);
+            case TOPIC -> holding(WordPlace.TOPIC, value);
+            case HEADING -> holding(WordPlace.HEADING, value);
+            case TITLE -> title(value);
         };
     }
 
@@ -115,7 +121,7 @@ final class FieldQueries {
     /** Somebody as the text names them; a State by any of its names. */
     private Query proposer(Clause value) throws IOException {
         List<Query> ways = new ArrayList<>();
-        words.in(Fields.PROPOSER, value).ifPresent(ways::add);
+        words.in(WordPlace.PROPOSER, value).ifPresent(ways::add);
         Optional<String> state = switch (value) {
             case Clause.Word word -> StateNames.code(word.text());
             case Clause.Phrase phrase -> StateNames.code(phrase.text());
@@ -123,13 +129,23 @@ final class FieldQueries {
         };
         if (state.isPresent()) {
             for (String name : StateNames.of(state.get())) {
-                words.in(Fields.PROPOSER, new Clause.Phrase(name)).ifPresent(ways::add);
+                words.in(WordPlace.PROPOSER, new Clause.Phrase(name)).ifPresent(ways::add);
             }
         }
         return TextQueries.best(ways).orElseGet(FieldQueries::none);
     }
 
-    private Query holding(String field, Clause value) throws IOException {
-        return words.in(field, value).orElseGet(FieldQueries::none);
+    private Query holding(WordPlace place, Clause value) throws IOException {
+        return words.in(place, value).orElseGet(FieldQueries::none);
+    }
+
+    /** Documents whose title holds something, and their passages: a title stands in the last entry of each block only. */
+    private Query title(Clause value) throws IOException {
+        Query titled = new BooleanQuery.Builder()
+                .add(holding(WordPlace.PASSAGE, value), Occur.MUST)
+                .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
+                .build();
+        return TextQueries.best(ImmutableList.of(titled, new ToChildBlockJoinQuery(titled, WHOLES)))
+                .orElseGet(FieldQueries::none);
     }
 }

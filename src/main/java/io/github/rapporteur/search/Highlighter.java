@@ -46,8 +46,7 @@ final class Highlighter {
         for (String field : ImmutableList.of(Fields.TEXT, Fields.stems(Fields.TEXT, language))) {
             MatchesIterator each = matches.isPresent() ? matches.get().getMatches(field) : null;
             if (each != null || sought.isIn(field)) {
-                ImmutableList<Words.Term> terms =
-                        field.equals(Fields.TEXT) ? words.passage(text, language) : words.terms(field, text);
+                ImmutableList<Words.Term> terms = words.terms(field, text);
                 addWords(found, terms, field);
                 if (each != null) {
                     addRuns(found, terms, each);

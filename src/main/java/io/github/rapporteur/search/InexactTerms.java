@@ -33,15 +33,19 @@ final class InexactTerms {
         this.words = words;
     }
 
-    /** Terms in which each star of the shape is any run of letters, also none; empty for a shape of stars only. */
-    Optional<MultiTermQuery> shaped(String field, String shape) {
+    /**
+     * Terms in which each star of the shape is any run of letters, also none; empty for a shape of stars only.
+     *
+     * @param sign stands before each
+     */
+    Optional<MultiTermQuery> shaped(String field, String sign, String shape) {
         String folded = Splitter.on('*').splitToStream(shape).map(this::folded).collect(Collectors.joining("*"));
         return CharMatcher.is('*').matchesAllOf(folded)
                 ? Optional.empty()
-                : Optional.of(matching(new Term(field, folded)));
+                : Optional.of(matching(new Term(field, sign + folded)));
     }
 
-    /** Words only: stems that stand beside them begin with a capital, which no word does. */
+    /** Without a sign, words without one: a sign is a capital, with which no word begins. */
     private static MultiTermQuery matching(Term shape) {
         if (!shape.text().startsWith("*")) {
             return new WildcardQuery(shape);
@@ -58,12 +62,12 @@ final class InexactTerms {
     }
 
     /** Terms that become the word's by so many changes of a letter, itself included; of each term of the word. */
-    ImmutableList<MultiTermQuery> alike(String field, String word, int edits) {
+    ImmutableList<MultiTermQuery> alike(String field, String sign, String word, int edits) {
         return words.terms(Fields.TEXT, word).stream()
                 .map(term -> new FuzzyQuery(
-                        new Term(field, term.term()),
+                        new Term(field, sign + term.term()),
                         edits,
-                        SURE,
+                        sign.length() + SURE,
                         Integer.MAX_VALUE,
                         true,
                         MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE))

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.SymbolTerms;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -30,7 +31,7 @@ final class MentionQueries {
     private MentionQueries() {}
 
     /** For a query that is nothing but the symbol: in this order, each kind before the next. */
-    static Query alone(Clause.Mention mention, TextQueries text) {
+    static Query alone(Clause.Mention mention, TextQueries text) throws IOException {
         List<Query> ways = new ArrayList<>();
         for (Locator place : mention.places()) {
             ways.add(tier(Fields.PLACE, at(mention, place), PLACE));
@@ -42,23 +43,23 @@ final class MentionQueries {
         ways.add(documents(Fields.UNDER, mention.key(), RELATED));
         ways.add(tier(Fields.CITES, mention.key(), CITES));
         ways.add(tier(Fields.MAY_CITE, mention.key(), MAY_CITE));
-        text.phrase(Fields.TEXT, mention.key())
+        text.phrase(WordPlace.PASSAGE, mention.key())
                 .ifPresent(phrase -> ways.add(new BoostQuery(new ConstantScoreQuery(phrase), SAYS)));
         return new DisjunctionMaxQuery(ways, 0);
     }
 
     /** For a query that asks more: passages of the document or place, and passages that cite it. */
-    static Query among(Clause.Mention mention, TextQueries text) {
+    static Query among(Clause.Mention mention, TextQueries text) throws IOException {
         BooleanQuery.Builder any =
                 new BooleanQuery.Builder().add(in(mention), Occur.SHOULD).add(citing(mention), Occur.SHOULD);
-        text.phrase(Fields.TEXT, mention.key())
+        text.phrase(WordPlace.PASSAGE, mention.key())
                 .ifPresent(phrase -> any.add(new ConstantScoreQuery(phrase), Occur.SHOULD));
         return new ConstantScoreQuery(any.build());
     }
 
     /** Passages of the document or place. */
     static Query in(Clause.Mention mention) {
-        return any(mention, Fields.UNDER, Fields.WITHIN);
+        return any(mention, Fields.UNDER, Fields.PLACE, Fields.WITHIN);
     }
 
     /** Passages that cite the document or place. */
@@ -66,13 +67,15 @@ final class MentionQueries {
         return any(mention, Fields.CITES, Fields.CITES_PLACE);
     }
 
-    private static Query any(Clause.Mention mention, String whole, String part) {
+    private static Query any(Clause.Mention mention, String whole, String... parts) {
         ImmutableList<Locator> places = mention.places();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         if (places.isEmpty()) {
             any.add(new TermQuery(new Term(whole, mention.key())), Occur.SHOULD);
         }
-        places.forEach(place -> any.add(new TermQuery(new Term(part, at(mention, place))), Occur.SHOULD));
+        for (String part : parts) {
+            places.forEach(place -> any.add(new TermQuery(new Term(part, at(mention, place))), Occur.SHOULD));
+        }
         return new ConstantScoreQuery(any.build());
     }
 

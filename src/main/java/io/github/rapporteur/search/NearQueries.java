@@ -1,10 +1,10 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
-import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -16,88 +16,115 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/**
- * Looks up words that stand near each other: just as they are, and by their stems in every language of the index. Not for
- * use by several threads.
- */
+/** Looks up words that stand near each other, in any of their forms. Not for use by several threads. */
 final class NearQueries {
+    private static final String CHINESE = "zh";
+
     private final Words words;
+    private final Inflections inflections;
     private final InexactTerms inexact;
     private final KnownTerms known;
-    private final ImmutableList<String> languages;
 
-    NearQueries(Words words, InexactTerms inexact, KnownTerms known, ImmutableList<String> languages) {
+    NearQueries(Words words, Inflections inflections, InexactTerms inexact, KnownTerms known) {
         this.words = words;
+        this.inflections = inflections;
         this.inexact = inexact;
         this.known = known;
-        this.languages = languages;
     }
 
-    /** What finds both so near in a field; empty where no language can have them. */
-    Optional<Query> in(String field, Clause.Near near) throws IOException {
+    /** What finds both so near in a place; empty where no language can have them. */
+    Optional<Query> in(WordPlace place, Clause.Near near) throws IOException {
         List<Query> ways = new ArrayList<>();
-        List<String> fields = new ArrayList<>();
-        fields.add(field);
-        languages.forEach(language -> fields.add(Fields.stems(field, language)));
-        for (String one : fields) {
-            source(one, near).ifPresent(source -> ways.add(new IntervalQuery(holding(one), source)));
+        for (String sign : place.signs()) {
+            in(place.field(), near, text -> inflected(text, sign), sign).ifPresent(ways::add);
+            if (inflections.languages().contains(CHINESE)) {
+                String field = Fields.chinese(place.field());
+                in(field, near, text -> chinese(field, text, sign), sign).ifPresent(ways::add);
+            }
         }
         return TextQueries.best(ways);
     }
 
-    /** The field of the index that has the terms of a field. */
-    private static String holding(String field) {
-        return Analysis.terms(field, "").get(0).field();
+    private Optional<Query> in(String field, Clause.Near near, Cutting cutting, String sign) throws IOException {
+        return new Sources(field, cutting, sign).of(near).map(source -> new IntervalQuery(field, source));
     }
 
-    private Optional<IntervalsSource> source(String field, Clause clause) throws IOException {
-        return switch (clause) {
-            case Clause.Near near -> near(field, near);
-            case Clause.Any any -> any(field, any.parts());
-            case Clause.Word word -> run(field, word.text());
-            case Clause.Phrase phrase -> run(field, phrase.text());
-            case Clause.Mention mention -> run(field, mention.key());
-            case Clause.Prefix prefix -> shaped(field, prefix.text() + "*");
-            case Clause.Wildcard wildcard -> shaped(field, wildcard.text());
-            case Clause.Fuzzy fuzzy -> oneOf(known.of(inexact.alike(holding(field), fuzzy.text(), fuzzy.edits())));
-            default -> Optional.empty();
-        };
+    /** Cuts words into what stands for each. */
+    private interface Cutting {
+        ImmutableList<ImmutableList<String>> of(String text) throws IOException;
     }
 
-    private Optional<IntervalsSource> near(String field, Clause.Near near) throws IOException {
-        Optional<IntervalsSource> first = source(field, near.first());
-        Optional<IntervalsSource> second = source(field, near.second());
-        return first.isPresent() && second.isPresent()
-                ? Optional.of(Intervals.maxgaps(near.distance(), Intervals.unordered(first.get(), second.get())))
-                : Optional.empty();
+    private ImmutableList<ImmutableList<String>> inflected(String text, String sign) throws IOException {
+        return inflections.of(text).stream()
+                .map(word -> signed(sign, word.forms()))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<IntervalsSource> any(String field, ImmutableList<Clause> parts) throws IOException {
-        List<IntervalsSource> sources = new ArrayList<>();
-        for (Clause part : parts) {
-            source(field, part).ifPresent(sources::add);
+    private ImmutableList<ImmutableList<String>> chinese(String field, String text, String sign) {
+        return words.terms(field, text).stream()
+                .map(term -> signed(sign, ImmutableList.of(term.term())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> signed(String sign, Collection<String> forms) {
+        return forms.stream().map(form -> sign + form).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Parts of what is near, in one field. */
+    private final class Sources {
+        private final String field;
+        private final Cutting cutting;
+        private final String sign;
+
+        Sources(String field, Cutting cutting, String sign) {
+            this.field = field;
+            this.cutting = cutting;
+            this.sign = sign;
         }
-        return sources.isEmpty() ? Optional.empty() : Optional.of(Intervals.or(sources));
-    }
 
-    /** One term, or several that follow one another. */
-    private Optional<IntervalsSource> run(String field, String text) {
-        IntervalsSource[] terms = words.terms(field, text).stream()
-                .map(term -> oneOf(field, term.term()))
-                .toArray(IntervalsSource[]::new);
-        return terms.length == 0 ? Optional.empty() : Optional.of(Intervals.phrase(terms));
-    }
+        Optional<IntervalsSource> of(Clause clause) throws IOException {
+            return switch (clause) {
+                case Clause.Near near -> near(near);
+                case Clause.Any any -> any(any.parts());
+                case Clause.Word word -> run(word.text());
+                case Clause.Phrase phrase -> run(phrase.text());
+                case Clause.Mention mention -> run(mention.key());
+                case Clause.Prefix prefix -> shaped(prefix.text() + "*");
+                case Clause.Wildcard wildcard -> shaped(wildcard.text());
+                case Clause.Fuzzy fuzzy -> oneOf(known.of(inexact.alike(field, sign, fuzzy.text(), fuzzy.edits())));
+                default -> Optional.empty();
+            };
+        }
 
-    /** What a term stands for, at one place. */
-    private static IntervalsSource oneOf(String field, String term) {
-        return Intervals.or(Analysis.terms(field, term).stream()
-                .map(form -> Intervals.term(form.text()))
-                .toArray(IntervalsSource[]::new));
-    }
+        private Optional<IntervalsSource> near(Clause.Near near) throws IOException {
+            Optional<IntervalsSource> first = of(near.first());
+            Optional<IntervalsSource> second = of(near.second());
+            return first.isPresent() && second.isPresent()
+                    ? Optional.of(Intervals.maxgaps(near.distance(), Intervals.unordered(first.get(), second.get())))
+                    : Optional.empty();
+        }
 
-    private Optional<IntervalsSource> shaped(String field, String shape) throws IOException {
-        Optional<MultiTermQuery> terms = inexact.shaped(holding(field), shape);
-        return terms.isEmpty() ? Optional.empty() : oneOf(known.of(ImmutableList.of(terms.get())));
+        private Optional<IntervalsSource> any(ImmutableList<Clause> parts) throws IOException {
+            List<IntervalsSource> sources = new ArrayList<>();
+            for (Clause part : parts) {
+                of(part).ifPresent(sources::add);
+            }
+            return sources.isEmpty() ? Optional.empty() : Optional.of(Intervals.or(sources));
+        }
+
+        /** One term, or several that follow one another. */
+        private Optional<IntervalsSource> run(String text) throws IOException {
+            IntervalsSource[] row = cutting.of(text).stream()
+                    .map(forms ->
+                            Intervals.or(forms.stream().map(Intervals::term).toArray(IntervalsSource[]::new)))
+                    .toArray(IntervalsSource[]::new);
+            return row.length == 0 ? Optional.empty() : Optional.of(Intervals.phrase(row));
+        }
+
+        private Optional<IntervalsSource> shaped(String shape) throws IOException {
+            Optional<MultiTermQuery> terms = inexact.shaped(field, sign, shape);
+            return terms.isEmpty() ? Optional.empty() : oneOf(known.of(ImmutableList.of(terms.get())));
+        }
     }
 
     /** Any of so many terms, looked up as one: Lucene counts them as one. */

@@ -43,9 +43,9 @@ public final class QueryReference {
                 "No query is refused. What cannot be read is left out or searched as words, and a note says so.",
                 "Words are found in any of their forms in six languages, phrases just as they are; capitals and accents play"
                         + " no part.",
-                "All words must be in the passage, in its headings, its lead-in or its document's title, one of them in the"
-                        + " passage or its headings. Where nothing has all of them, what has some is shown, and a note says"
-                        + " so.",
+                "All words must be in the passage, its headings or the lead-in it stands under; a word or phrase that is all"
+                        + " that is asked for, in the passage or its headings. Where nothing has all of them, what has some"
+                        + " is shown, and a note says so.",
                 "near binds closest, then NOT, then AND and words that stand together, then OR.",
                 "A symbol is recognized in any of its usual notations, in lower case, in full-width letters, or as an"
                         + " address of docs.un.org; a note says what it was read as.",

@@ -11,21 +11,19 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Turns a query as it was understood into Lucene's. Words are looked for in the passage, and in what stands around it as
- * long as one of them stands in the passage itself or in a heading above it, see {@link Standing}. Not for use by several
- * threads.
+ * Turns a query as it was understood into Lucene's. Words are looked for in the passage and in what stands around it, see
+ * {@link Standing}. Not for use by several threads.
  */
 final class QueryTranslator {
     /** Lucene refuses queries that look up more than 1,024 terms; the rest is for what narrows the answer. */
     private static final int MOST_LOOKED_UP = 900;
     /** Words that stand side by side in the query and in the passage. */
-    private static final float SIDE_BY_SIDE = 0.2f;
+    private static final float SIDE_BY_SIDE = 0.14f;
 
     private final TextQueries text;
     private final WordQueries wordQueries;
@@ -43,14 +41,15 @@ final class QueryTranslator {
      * @param notes where it is said what was not looked up, and what was besides
      */
     QueryTranslator(
-            IndexSearcher searcher,
+            Snapshot searcher,
             Words words,
             ImmutableList<String> languages,
             FunctionWords functionWords,
             boolean strict,
             Collection<String> notes) {
-        this.text = new TextQueries(searcher, words, languages);
-        this.wordQueries = new WordQueries(text, words, searcher.getIndexReader(), languages, notes);
+        Inflections inflections = new Inflections(searcher, words, languages);
+        this.text = new TextQueries(words, inflections);
+        this.wordQueries = new WordQueries(text, words, inflections, searcher.getIndexReader(), notes);
         this.fields =
                 new FieldQueries(wordQueries, new CitedByQueries(searcher, notes), new SimilarQueries(searcher, notes));
         this.words = words;
@@ -106,22 +105,27 @@ final class QueryTranslator {
     }
 
     private Optional<Query> alone(Clause clause) throws IOException {
-        return standing(Piece.of(clause, text, words)).map(Standing::alone);
+        return standing(Piece.of(clause, text, words), Standing::alone);
     }
 
-    private Optional<Standing> standing(Clause clause) throws IOException {
-        return WordQueries.isOf(clause) ? Standing.of(field -> wordQueries.in(field, clause)) : Optional.empty();
+    /** Where words may stand. */
+    private interface Places {
+        Optional<Query> of(Standing.ByPlace query) throws IOException;
+    }
+
+    private Optional<Query> standing(Clause clause, Places places) throws IOException {
+        return WordQueries.isOf(clause) ? places.of(place -> wordQueries.in(place, clause)) : Optional.empty();
     }
 
     /** Words in any of their wordings. */
-    private Optional<Standing> standing(Piece piece) throws IOException {
-        List<Standing> ways = new ArrayList<>();
-        together(piece.parts()).ifPresent(ways::add);
+    private Optional<Query> standing(Piece piece, Places places) throws IOException {
+        List<Query> ways = new ArrayList<>();
+        together(piece.parts(), places).ifPresent(ways::add);
         tell(piece);
         for (String wording : piece.wordings()) {
-            Standing.of(field -> text.word(field, wording)).ifPresent(ways::add);
+            places.of(place -> text.word(place, wording)).ifPresent(ways::add);
         }
-        return Standing.either(ways);
+        return TextQueries.best(ways);
     }
 
     private void tell(Piece piece) {
@@ -131,54 +135,42 @@ final class QueryTranslator {
         }
     }
 
-    private Optional<Standing> together(ImmutableList<Clause> parts) throws IOException {
+    private Optional<Query> together(ImmutableList<Clause> parts, Places places) throws IOException {
         if (parts.size() == 1) {
-            return standing(parts.get(0));
+            return standing(parts.get(0), places);
         }
-        List<Standing> all = new ArrayList<>();
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Clause part : parts) {
             if (!isFunctionWord(part)) {
-                standing(part).ifPresent(all::add);
+                standing(part, Standing::among).ifPresent(word -> all.add(word, Occur.MUST));
             }
         }
-        return Optional.of(Standing.all(all));
+        return Optional.of(all.build());
     }
 
-    /**
-     * Of words that stand together one at least must stand in the passage; the others may stand around it. Words that carry
-     * no topic play no part beside others.
-     */
+    /** Words that carry no topic play no part beside others. */
     private Optional<Query> all(ImmutableList<Clause> parts) throws IOException {
         boolean carries = parts.stream().anyMatch(part -> !isFunctionWord(part) && !(part instanceof Clause.Not));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        BooleanQuery.Builder own = new BooleanQuery.Builder();
         for (Piece piece : Piece.all(parts, text, words)) {
             Clause first = piece.parts().get(0);
             if (carries && piece.parts().size() == 1 && isFunctionWord(first)) {
                 continue;
             }
-            Optional<Standing> standing = standing(piece);
-            if (standing.isPresent()) {
-                all.add(standing.get().anywhere(), occur(first));
-                own.add(standing.get().own(), Occur.SHOULD);
-            } else {
-                query(first).ifPresent(query -> all.add(query, occur(first)));
-            }
+            Optional<Query> standing = standing(piece, Standing::among);
+            Optional<Query> query = standing.isPresent() ? standing : query(first);
+            query.ifPresent(found -> all.add(found, occur(first)));
         }
         sideBySide(parts).forEach(pair -> all.add(pair, Occur.SHOULD));
-        BooleanQuery inside = own.build();
-        if (!inside.clauses().isEmpty()) {
-            all.add(inside, Occur.FILTER);
-        }
         BooleanQuery built = all.build();
         return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
     }
 
-    private List<Query> sideBySide(ImmutableList<Clause> parts) {
+    private List<Query> sideBySide(ImmutableList<Clause> parts) throws IOException {
         List<Query> pairs = new ArrayList<>();
         for (int i = 1; i < parts.size(); i++) {
             if (parts.get(i - 1) instanceof Clause.Word first && parts.get(i) instanceof Clause.Word second) {
-                text.phrase(Fields.TEXT, first.text() + " " + second.text())
+                text.phrase(WordPlace.PASSAGE, first.text() + " " + second.text())
                         .ifPresent(pair -> pairs.add(new BoostQuery(pair, SIDE_BY_SIDE)));
             }
         }

@@ -71,7 +71,8 @@ final class Search {
     }
 
     private long namesOrWords(Clause.All all) {
-        return Piece.all(all.parts(), new TextQueries(snapshot, words, languages()), words).stream()
+        TextQueries text = new TextQueries(words, new Inflections(snapshot, words, languages()));
+        return Piece.all(all.parts(), text, words).stream()
                 .filter(piece -> piece.parts().get(0) instanceof Clause.Word word
                         && !functionWords.contains(Ascii.toLowerCase(word.text())))
                 .count();

@@ -6,11 +6,14 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.index.AllTerms;
+import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.facet.StringDocValuesReaderState;
@@ -21,10 +24,14 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** The index as it was after one commit, with what is worked out once for all its answers. Safe for use by several threads. */
@@ -34,6 +41,9 @@ final class Snapshot extends IndexSearcher {
     private static final float LENGTH = 0.4f;
 
     private static final int SYMBOLS = 10_000;
+    private static final int FORMS = 10_000;
+    /** No word has more; what seems to are names and slips with the same beginning. */
+    private static final int FORMS_OF_A_WORD = 50;
 
     private final DirectoryReader reader;
     private final ConcurrentMap<String, StringDocValuesReaderState> values = new ConcurrentHashMap<>();
@@ -49,6 +59,10 @@ final class Snapshot extends IndexSearcher {
     private final Supplier<Orders> orders;
     private final Twins twins = new Twins(this);
     private final ImmutableList<String> languages;
+
+    /** By what leads to them. */
+    private final Cache<String, ImmutableList<String>> forms =
+            CacheBuilder.newBuilder().maximumSize(FORMS).build();
 
     Snapshot(DirectoryReader reader) throws IOException {
         super(reader);
@@ -136,6 +150,37 @@ final class Snapshot extends IndexSearcher {
             symbols.put(canonical, known);
         }
         return known;
+    }
+
+    /**
+     * The words of the index that a stem leads to.
+     *
+     * @param stem as {@link Analysis#form} has it
+     */
+    ImmutableList<String> forms(String stem) throws IOException {
+        ImmutableList<String> known = forms.getIfPresent(stem);
+        if (known == null) {
+            known = read(stem);
+            forms.put(stem, known);
+        }
+        return known;
+    }
+
+    private ImmutableList<String> read(String stem) throws IOException {
+        BytesRef beginning = new BytesRef(stem);
+        Set<String> found = new TreeSet<>();
+        for (LeafReaderContext leaf : getLeafContexts()) {
+            Terms terms = leaf.reader().terms(Fields.FORMS);
+            if (terms != null) {
+                TermsEnum each = terms.iterator();
+                boolean more = each.seekCeil(beginning) != TermsEnum.SeekStatus.END;
+                while (more && StringHelper.startsWith(each.term(), beginning)) {
+                    found.add(each.term().utf8ToString().substring(stem.length()));
+                    more = each.next() != null;
+                }
+            }
+        }
+        return found.stream().limit(FORMS_OF_A_WORD).collect(ImmutableList.toImmutableList());
     }
 
     /** The entry of a document as a whole, which is the last of its block. */

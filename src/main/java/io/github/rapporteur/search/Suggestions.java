@@ -25,20 +25,20 @@ final class Suggestions {
     /** Below this length two slips make another word. */
     private static final int SHORTEST_OF_TWO_SLIPS = 6;
 
-    private static final ImmutableList<String> TEXTS = ImmutableList.of(
-            Fields.TEXT, Fields.HEADING, Fields.TITLE, Fields.TOPIC, Fields.ADDRESSEE, Fields.PROPOSER);
     private static final ImmutableList<String> SYMBOLS =
             ImmutableList.of(Fields.SYMBOL, Fields.UNDER, Fields.FAMILY, Fields.CITES, Fields.MAY_CITE);
 
     private final IndexReader reader;
     private final Words words;
+    private final Inflections inflections;
     private final NearTerms near;
     /** What of the query is strange, as written, with what is nearest to it. */
     private final Map<String, ImmutableList<String>> strange = new LinkedHashMap<>();
 
-    Suggestions(IndexReader reader, Words words) {
-        this.reader = reader;
+    Suggestions(Snapshot snapshot, Words words) {
+        this.reader = snapshot.getIndexReader();
         this.words = words;
+        this.inflections = new Inflections(snapshot, words, Analysis.languages().asList());
         this.near = new NearTerms(reader);
     }
 
@@ -109,24 +109,14 @@ final class Suggestions {
 
     /** Whether a passage, or what stands around one, holds the word in any form. */
     private boolean isKnown(String word) throws IOException {
-        for (String field : TEXTS) {
-            if (isKnown(field, word)) {
-                return true;
-            }
-            for (String language : Analysis.languages()) {
-                if (isKnown(Fields.stems(field, language), word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isKnown(String field, String word) throws IOException {
-        for (Words.Term term : words.terms(field, word)) {
-            for (Term form : Analysis.terms(field, term.term())) {
-                if (reader.docFreq(form) > 0) {
-                    return true;
+        for (Inflections.Inflected inflected : inflections.of(word)) {
+            for (String form : inflected.forms()) {
+                for (WordPlace place : WordPlace.values()) {
+                    for (String sign : place.signs()) {
+                        if (reader.docFreq(new Term(place.field(), sign + form)) > 0) {
+                            return true;
+                        }
+                    }
                 }
             }
         }

@@ -1,20 +1,16 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
-import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -22,79 +18,134 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Looks words up in the text fields: as they are, and by their stems in every language that the index holds and the words
- * may be of. What stands around a passage counts less than what stands in it. Not for use by several threads.
+ * Looks words up in the text fields: as they are, and in the other forms that the index has of them, see {@link
+ * Inflections}. Not for use by several threads.
  */
 final class TextQueries {
-    private static final float EXACT = 1.4f;
-    private static final float STEM = 1f;
+    /** How much another form of a word counts beside the word itself. */
+    private static final float FORM = 0.7f;
     /** How much a second form of a word adds to the best one. */
     private static final float SECOND_FORM = 0.1f;
 
     private static final String CHINESE = "zh";
 
     private final Words words;
-    private final ImmutableList<String> languages;
-    private final IndexSearcher searcher;
+    private final Inflections inflections;
 
-    /** @param languages those to look up stems in */
-    TextQueries(IndexSearcher searcher, Words words, ImmutableList<String> languages) {
-        this.searcher = searcher;
+    TextQueries(Words words, Inflections inflections) {
         this.words = words;
-        this.languages = languages;
+        this.inflections = inflections;
     }
 
-    /** The languages in whose stems words are looked up. */
+    /** The languages in whose forms words are looked up. */
     ImmutableList<String> languages() {
-        return languages;
+        return inflections.languages();
     }
 
-    /** A word in one field, in any form; empty where the word has no letters or digits. */
-    Optional<Query> word(String field, String word) {
-        return best(ways(field, word, EXACT));
-    }
-
-    /** Words in their order: in the passage just as they are, around it in any form. */
-    Optional<Query> phrase(String field, String phrase) {
-        return field.equals(Fields.TEXT) ? run(field, phrase, false) : best(ways(field, phrase, STEM));
-    }
-
-    private List<Query> ways(String field, String words, float exactly) {
+    /** A word in any form; empty where the word has no letters or digits. */
+    Optional<Query> word(WordPlace place, String word) throws IOException {
+        ImmutableList<Inflections.Inflected> inflected = inflections.of(word);
         List<Query> ways = new ArrayList<>();
-        run(field, words, false).ifPresent(exact -> ways.add(new BoostQuery(exact, exactly)));
-        for (String language : languages) {
-            if (Script.of(words).isWrittenIn(language)) {
-                run(Fields.stems(field, language), words, language.equals(CHINESE))
-                        .ifPresent(ways::add);
+        if (inflected.size() == 1) {
+            ways.add(anyForm(place, inflected.get(0)));
+        } else if (!inflected.isEmpty()) {
+            if (place == WordPlace.PASSAGE) {
+                exactly(word).ifPresent(ways::add);
             }
+            place.signs().forEach(sign -> ways.add(new BoostQuery(inOrder(place.field(), sign, inflected), FORM)));
         }
-        return ways;
-    }
-
-    /** Everything that begins so: in the passage just as it is, around it in the form of stems. */
-    Optional<Query> prefix(String field, String prefix) {
-        List<Query> ways = new ArrayList<>();
-        beginning(field, prefix).ifPresent(ways::add);
-        if (!field.equals(Fields.TEXT)) {
-            languages.forEach(
-                    language -> beginning(Fields.stems(field, language), prefix).ifPresent(ways::add));
-        }
+        chinese(place, word).ifPresent(ways::add);
         return best(ways);
     }
 
-    private Optional<Query> beginning(String field, String prefix) {
-        // Cut as whole words are: stemming would cut off what the prefix ends with.
-        ImmutableList<Words.Term> terms = words.terms(Fields.TEXT, prefix);
-        if (terms.isEmpty()) {
+    private static Query anyForm(WordPlace place, Inflections.Inflected word) {
+        SynonymQuery.Builder any = new SynonymQuery.Builder(place.field());
+        for (String sign : place.signs()) {
+            float weight = 1;
+            for (String form : word.forms()) {
+                any.addTerm(new Term(place.field(), sign + form), weight);
+                weight = FORM;
+            }
+        }
+        return any.build();
+    }
+
+    /** Words in their order: in the passage just as they are, around it in any form. */
+    Optional<Query> phrase(WordPlace place, String phrase) throws IOException {
+        if (place == WordPlace.PASSAGE) {
+            return exactly(phrase);
+        }
+        ImmutableList<Inflections.Inflected> inflected = inflections.of(phrase);
+        List<Query> ways = new ArrayList<>();
+        if (!inflected.isEmpty()) {
+            place.signs().forEach(sign -> ways.add(inOrder(place.field(), sign, inflected)));
+        }
+        chinese(place, phrase).ifPresent(ways::add);
+        return best(ways);
+    }
+
+    private Optional<Query> exactly(String phrase) {
+        ImmutableList<Words.Term> terms = words.terms(Fields.TEXT, phrase);
+        if (terms.size() == 1) {
+            return Optional.of(new TermQuery(new Term(Fields.TEXT, terms.get(0).term())));
+        }
+        MultiPhraseQuery.Builder run = new MultiPhraseQuery.Builder();
+        terms.forEach(term -> run.add(new Term[] {new Term(Fields.TEXT, term.term())}, term.position()));
+        return terms.isEmpty() ? Optional.empty() : Optional.of(run.build());
+    }
+
+    private static Query inOrder(String field, String sign, ImmutableList<Inflections.Inflected> words) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        words.forEach(word -> phrase.add(
+                word.forms().stream().map(form -> new Term(field, sign + form)).toArray(Term[]::new), word.position()));
+        return phrase.build();
+    }
+
+    /** In Chinese the words that were guessed may stand apart. */
+    private Optional<Query> chinese(WordPlace place, String text) {
+        if (!languages().contains(CHINESE) || !Script.of(text).isWrittenIn(CHINESE)) {
             return Optional.empty();
         }
+        String field = Fields.chinese(place.field());
+        List<String> terms = words.terms(field, text).stream()
+                .map(Words.Term::term)
+                .distinct()
+                .toList();
+        return terms.isEmpty()
+                ? Optional.empty()
+                : best(place.signs().stream()
+                        .map(sign -> together(field, sign, terms))
+                        .toList());
+    }
+
+    private static Query together(String field, String sign, List<String> terms) {
+        if (terms.size() == 1) {
+            return new TermQuery(new Term(field, sign + terms.get(0)));
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        terms.forEach(term -> all.add(new TermQuery(new Term(field, sign + term)), Occur.MUST));
+        return all.build();
+    }
+
+    /** Everything that begins so. */
+    Optional<Query> prefix(WordPlace place, String prefix) {
+        // Cut as whole words are: stemming would cut off what the prefix ends with.
+        ImmutableList<Words.Term> terms = words.terms(Fields.TEXT, prefix);
+        return terms.isEmpty()
+                ? Optional.empty()
+                : best(place.signs().stream()
+                        .map(sign -> beginning(place.field(), sign, terms))
+                        .toList());
+    }
+
+    private static Query beginning(String field, String sign, ImmutableList<Words.Term> terms) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Words.Term term : terms.subList(0, terms.size() - 1)) {
-            all.add(new TermQuery(new Term(field, term.term())), Occur.MUST);
+            all.add(new TermQuery(new Term(field, sign + term.term())), Occur.MUST);
         }
         Words.Term last = terms.get(terms.size() - 1);
-        return Optional.of(all.add(new PrefixQuery(new Term(field, last.term())), Occur.MUST)
-                .build());
+        return all.add(new PrefixQuery(new Term(field, sign + last.term())), Occur.MUST)
+                .build();
     }
 
     /** The best of several forms of the same words. */
@@ -113,58 +164,5 @@ final class TextQueries {
             case 1 -> Optional.of(ways.get(0));
             default -> Optional.of(new DisjunctionMaxQuery(ways, others));
         };
-    }
-
-    /** One term, or several that follow one another; in Chinese the words that were guessed may stand apart. */
-    private Optional<Query> run(String field, String text, boolean apart) {
-        ImmutableList<Words.Term> terms = words.terms(field, text);
-        if (terms.isEmpty()) {
-            return Optional.empty();
-        }
-        if (terms.size() == 1) {
-            return anyOf(Analysis.terms(field, terms.get(0).term()));
-        }
-        return Optional.of(apart ? together(field, terms) : inOrder(field, terms));
-    }
-
-    private static Query together(String field, ImmutableList<Words.Term> terms) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        terms.stream()
-                .map(Words.Term::term)
-                .distinct()
-                .forEach(term -> all.add(new TermQuery(new Term(field, term)), Occur.MUST));
-        return all.build();
-    }
-
-    /** Empty where the index has none of them; a word that it has nowhere is looked for in passages all the same. */
-    private Optional<Query> anyOf(ImmutableList<Term> terms) {
-        List<TermQuery> known = new ArrayList<>();
-        for (Term term : terms) {
-            TermStates states = states(term);
-            boolean asWritten = terms.size() == 1 && term.field().equals(Fields.TEXT);
-            if (states.docFreq() > 0 || asWritten) {
-                known.add(new TermQuery(term, states));
-            }
-        }
-        if (known.size() < 2) {
-            return known.stream().map(Query.class::cast).findFirst();
-        }
-        SynonymQuery.Builder any = new SynonymQuery.Builder(terms.get(0).field());
-        terms.forEach(any::addTerm);
-        return Optional.of(any.build());
-    }
-
-    private TermStates states(Term term) {
-        try {
-            return TermStates.build(searcher, term, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("looking up a word failed", e);
-        }
-    }
-
-    private static Query inOrder(String field, ImmutableList<Words.Term> terms) {
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        terms.forEach(term -> phrase.add(Analysis.terms(field, term.term()).toArray(Term[]::new), term.position()));
-        return phrase.build();
     }
 }

@@ -60,7 +60,9 @@ final class Twins {
             ImmutableList.Builder<String> found = ImmutableList.builder();
             for (String language : of(key)) {
                 if (has(new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(Fields.WITHIN, place)), Occur.FILTER)
+                        .add(new TermQuery(new Term(Fields.PLACE, place)), Occur.SHOULD)
+                        .add(new TermQuery(new Term(Fields.WITHIN, place)), Occur.SHOULD)
+                        .setMinimumNumberShouldMatch(1)
                         .add(new TermQuery(new Term(Fields.LANGUAGE, language)), Occur.FILTER)
                         .build())) {
                     found.add(language);

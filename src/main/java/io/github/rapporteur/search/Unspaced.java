@@ -21,12 +21,11 @@ final class Unspaced {
     /** @param notes where it is said that not all was read */
     Clause cut(Clause clause, List<String> notes) {
         return switch (clause) {
-            case Clause.Word word when isLong(word.text()) -> new Clause.All(words(word.text(), notes));
+            case Clause.Word word -> isLong(word.text()) ? new Clause.All(words(word.text(), notes)) : word;
             case Clause.All all -> new Clause.All(parts(all, notes), all.insisted());
             case Clause.Any any ->
-                new Clause.Any(any.parts().stream()
-                        .map(part -> cut(part, notes))
-                        .collect(ImmutableList.toImmutableList()));
+                new Clause.Any(
+                        any.parts().stream().map(part -> cut(part, notes)).collect(ImmutableList.toImmutableList()));
             case Clause.Not not -> new Clause.Not(cut(not.part(), notes));
             default -> clause;
         };

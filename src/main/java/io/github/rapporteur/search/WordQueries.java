@@ -1,28 +1,22 @@
 package io.github.rapporteur.search;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 
-/** Looks up in one field whatever a query may say of words. Not for use by several threads. */
+/** Looks up in one place whatever a query may say of words. Not for use by several threads. */
 final class WordQueries {
     private final TextQueries text;
     private final InexactWords inexact;
     private final NearQueries near;
 
-    WordQueries(
-            TextQueries text,
-            Words words,
-            IndexReader reader,
-            ImmutableList<String> languages,
-            Collection<String> notes) {
+    WordQueries(TextQueries text, Words words, Inflections inflections, IndexReader reader, Collection<String> notes) {
         InexactTerms terms = new InexactTerms(words);
         this.text = text;
-        this.inexact = new InexactWords(text, terms, languages);
-        this.near = new NearQueries(words, terms, new KnownTerms(reader, notes), languages);
+        this.inexact = new InexactWords(text, terms);
+        this.near = new NearQueries(words, inflections, terms, new KnownTerms(reader, notes));
     }
 
     /** Whether a clause says which words are looked for, and nothing else. */
@@ -39,14 +33,14 @@ final class WordQueries {
     }
 
     /** What finds the words in a field; empty where there is nothing to look up. */
-    Optional<Query> in(String field, Clause clause) throws IOException {
+    Optional<Query> in(WordPlace place, Clause clause) throws IOException {
         return switch (clause) {
-            case Clause.Word word -> text.word(field, word.text());
-            case Clause.Phrase phrase -> text.phrase(field, phrase.text());
-            case Clause.Prefix prefix -> text.prefix(field, prefix.text());
-            case Clause.Wildcard wildcard -> inexact.shaped(field, wildcard.text());
-            case Clause.Fuzzy fuzzy -> inexact.alike(field, fuzzy.text(), fuzzy.edits());
-            case Clause.Near both -> near.in(field, both);
+            case Clause.Word word -> text.word(place, word.text());
+            case Clause.Phrase phrase -> text.phrase(place, phrase.text());
+            case Clause.Prefix prefix -> text.prefix(place, prefix.text());
+            case Clause.Wildcard wildcard -> inexact.shaped(place, wildcard.text());
+            case Clause.Fuzzy fuzzy -> inexact.alike(place, fuzzy.text(), fuzzy.edits());
+            case Clause.Near both -> near.in(place, both);
             default -> Optional.empty();
         };
     }

@@ -4,7 +4,6 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.index.Analysis;
-import io.github.rapporteur.index.Fields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
@@ -61,11 +60,6 @@ final class Words {
     private static String language(String field) {
         String language = field.substring(field.lastIndexOf('.') + 1);
         return Analysis.languages().contains(language) ? language : "";
-    }
-
-    /** The terms of a passage: its words, and beside them their stems as the index has them. */
-    ImmutableList<Term> passage(String text, String language) {
-        return terms(Analysis.passages(language), Fields.TEXT, text);
     }
 
     private static ImmutableList<Term> terms(Analyzer analyzer, String field, String text) {

@@ -103,7 +103,7 @@ class QueryLanguageTest {
                 "body:CND wicks | E/CN.7/2019/90, para. 1",
                 "kind:(resolutions OR draft) is:document | A/C.3/74/L.90; A/RES/75/900",
                 "Kind: draft fog river | A/C.3/74/L.90, para. 1",
-                "heading:copper OR title:(fog AND log) | A/C.3/74/L.90, para. 1",
+                "heading:copper OR title:(fog AND log) | A/C.3/74/L.90; A/C.3/74/L.90, para. 1",
                 "language:French | A/RES/217 (III); A/RES/217 (III), para. 1",
                 "cites:\"E/CN.7/2019/90, para. 2\" | A/RES/75/900, preamble",
                 "symbol:A/RES/* is:document | A/RES/217 (III); A/RES/75/900",

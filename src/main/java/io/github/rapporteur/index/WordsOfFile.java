@@ -1,0 +1,76 @@
+package io.github.rapporteur.index;
+
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+
+/**
+ * The words of one file, cut as its language has it. What stands around its passages is cut once for all of them. Not for use
+ * by several threads.
+ */
+final class WordsOfFile {
+    private final Analyzer analyzer = Analysis.written();
+    private final String language;
+    private final Vocabulary vocabulary;
+    private final int file;
+    private final List<String> forms = new ArrayList<>();
+    /** By field and text. */
+    private final Table<String, String, SurroundingText> around = HashBasedTable.create();
+
+    private Optional<MetWords> reused = Optional.empty();
+
+    /** @param file another one for each file of the vocabulary, at least 1 */
+    WordsOfFile(String language, Vocabulary vocabulary, int file) {
+        this.language = language;
+        this.vocabulary = vocabulary;
+        this.file = file;
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** The words of a text, folded. The next call takes the stream back. */
+    TokenStream words(String text) {
+        TokenStream written = analyzer.tokenStream(Fields.TEXT, text);
+        if (reused.filter(known -> known.isOf(written)).isEmpty()) {
+            reused = Optional.of(new MetWords(written, this));
+        }
+        return reused.get();
+    }
+
+    /** A word as the index has it; from now on it is one of the file. */
+    Vocabulary.Word meet(char[] letters, int length) {
+        Vocabulary.Word word = vocabulary.word(letters, length);
+        if (!word.form.isEmpty() && word.meets(file)) {
+            forms.add(word.form);
+        }
+        return word;
+    }
+
+    /** What leads from stems to the words met so far, see {@link Analysis#form}. */
+    ImmutableList<String> forms() {
+        return ImmutableList.copyOf(forms);
+    }
+
+    /**
+     * A text that stands around a passage, and perhaps around others.
+     *
+     * @param sign stands before each of its words
+     */
+    SurroundingText around(String field, String sign, String text) {
+        String key = sign + text;
+        SurroundingText met = around.get(field, key);
+        if (met == null) {
+            TokenStream words = Analysis.isChinese(field) ? Analysis.analyzer().tokenStream(field, text) : words(text);
+            met = new SurroundingText(field, CutText.of(words, sign));
+            around.put(field, key, met);
+        }
+        return met;
+    }
+}
