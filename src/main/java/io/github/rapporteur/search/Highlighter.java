@@ -1,6 +1,7 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
@@ -28,11 +29,15 @@ final class Highlighter {
     private final SoughtWords sought;
     private final Optional<Weight> runs;
     private final Words words;
+    /** For single words of passages, where that is enough. */
+    private final Optional<WordFinder> finder;
 
     Highlighter(IndexSearcher searcher, Query query, Words words) throws IOException {
         this.searcher = searcher;
         this.sought = SoughtWords.of(query);
         this.words = words;
+        ImmutableSet<String> exact = sought.in(Fields.TEXT);
+        this.finder = WordFinder.finds(exact, words) ? Optional.of(new WordFinder(exact, words)) : Optional.empty();
         Optional<Query> others = sought.others();
         this.runs = others.isEmpty()
                 ? Optional.empty()
@@ -45,7 +50,9 @@ final class Highlighter {
         Optional<Matches> matches = matches(doc);
         for (String field : ImmutableList.of(Fields.TEXT, Fields.stems(Fields.TEXT, language))) {
             MatchesIterator each = matches.isPresent() ? matches.get().getMatches(field) : null;
-            if (each != null || sought.isIn(field)) {
+            if (each == null && finder.isPresent() && field.equals(Fields.TEXT)) {
+                add(found, finder.get().in(text));
+            } else if (each != null || sought.isIn(field)) {
                 ImmutableList<Words.Term> terms = words.terms(field, text);
                 addWords(found, terms, field);
                 if (each != null) {
@@ -62,6 +69,10 @@ final class Highlighter {
         }
         LeafReaderContext leaf = searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
         return Optional.ofNullable(runs.get().matches(leaf, doc - leaf.docBase));
+    }
+
+    private static void add(RangeSet<Integer> found, ImmutableList<Words.Term> terms) {
+        terms.forEach(term -> found.add(Range.closedOpen(term.start(), term.end())));
     }
 
     private void addWords(RangeSet<Integer> found, ImmutableList<Words.Term> terms, String field) {

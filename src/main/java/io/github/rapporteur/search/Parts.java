@@ -17,7 +17,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 
@@ -69,17 +68,10 @@ final class Parts {
                 Part found = part(weighed.query(), boost, scoring);
                 yield scoring ? new WeighedPart(found) : found;
             }
-            case TermQuery word -> words(List.of(word.getTerm()), boost, scoring);
-            case SynonymQuery any -> isPlain(any) ? words(any.getTerms(), boost, scoring) : other(any, boost, scoring);
+            case TermQuery word -> words(Map.of(word.getTerm(), 1f), boost, scoring);
+            case AnyForm any -> words(any.forms(), boost, scoring);
             default -> other(query, boost, scoring);
         };
-    }
-
-    /** Whether all its words count alike. */
-    private static boolean isPlain(SynonymQuery any) {
-        SynonymQuery.Builder plain = new SynonymQuery.Builder(any.getField());
-        any.getTerms().forEach(plain::addTerm);
-        return any.equals(plain.build());
     }
 
     private Part other(Query query, float boost, boolean scoring) throws IOException {
@@ -120,25 +112,23 @@ final class Parts {
         };
     }
 
-    private Part words(List<Term> terms, float boost, boolean scoring) throws IOException {
-        List<Term> there = new ArrayList<>();
-        List<TermStates> states = new ArrayList<>();
+    /** @param terms what each counts; of one field */
+    private Part words(Map<Term, Float> terms, float boost, boolean scoring) throws IOException {
+        List<WordPart.Word> words = new ArrayList<>();
         int documents = 0;
         long times = 0;
-        for (Term term : terms) {
-            TermStates known = states(term);
-            if (known.docFreq() > 0) {
-                there.add(term);
-                states.add(known);
-                documents = Math.max(documents, known.docFreq());
-                times += known.totalTermFreq();
+        for (Map.Entry<Term, Float> term : terms.entrySet()) {
+            TermStates states = states(term.getKey());
+            if (states.docFreq() > 0) {
+                words.add(new WordPart.Word(term.getKey(), states, term.getValue()));
+                documents = Math.max(documents, states.docFreq());
+                times += states.totalTermFreq();
             }
         }
         return new WordPart(
-                there,
-                states,
-                scoring && !there.isEmpty()
-                        ? Optional.of(scorer(there.get(0), documents, times, boost))
+                words,
+                scoring && !words.isEmpty()
+                        ? Optional.of(scorer(words.get(0).term(), documents, times, boost))
                         : Optional.empty());
     }
 

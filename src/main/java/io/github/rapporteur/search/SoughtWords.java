@@ -1,5 +1,6 @@
 package io.github.rapporteur.search;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.index.Fields;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ final class SoughtWords {
             case ConstantScoreQuery constant -> read(constant.getQuery());
             case WeighedQuery weighed -> read(weighed.query());
             case TermQuery word -> read(word.getTerm());
+            case AnyForm any -> any.forms().keySet().forEach(this::read);
             case SynonymQuery forms -> forms.getTerms().forEach(this::read);
             default -> {
                 if (isOfPassages(query)) {
@@ -83,6 +85,14 @@ final class SoughtWords {
 
     boolean contains(String field, String term) {
         return terms.contains(new Term(field, term));
+    }
+
+    /** The single words that are sought in a field. */
+    ImmutableSet<String> in(String field) {
+        return terms.stream()
+                .filter(term -> term.field().equals(field))
+                .map(Term::text)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether single words are sought in a field. */

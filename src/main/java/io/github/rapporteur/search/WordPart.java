@@ -10,6 +10,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
@@ -22,45 +23,57 @@ final class WordPart extends Part {
     /** To leap to an entry costs about as much as to step through so many. */
     private static final int LEAP = 8;
 
-    private final List<Term> terms;
-    private final List<TermStates> states;
+    private final List<Word> words;
     private final @Nullable SimScorer scorer;
-    private final List<PostingsEnum> postings = new ArrayList<>();
+    private final List<Entries> entered = new ArrayList<>();
     private @Nullable NumericDocValues norms;
     private long cost;
     private int strips;
 
     /**
-     * @param terms of one field
-     * @param states of each term
+     * @param words of one field
      * @param scorer empty where nothing is scored
      */
-    WordPart(List<Term> terms, List<TermStates> states, Optional<SimScorer> scorer) {
+    WordPart(List<Word> words, Optional<SimScorer> scorer) {
         super(scorer.isPresent());
-        this.terms = terms;
-        this.states = states;
+        this.words = words;
         this.scorer = scorer.orElse(null);
+    }
+
+    /**
+     * A term that is looked for.
+     *
+     * @param counts how much, beside the others
+     */
+    record Word(Term term, TermStates states, float counts) {}
+
+    private record Entries(PostingsEnum entries, float counts) {
+
+        int next(int from) throws IOException {
+            return entries.docID() < from ? entries.advance(from) : entries.docID();
+        }
     }
 
     @Override
     void begin(LeafReaderContext leaf) throws IOException {
-        postings.clear();
+        entered.clear();
         cost = 0;
         strips = leaf.reader().maxDoc() / STRIP + 1;
-        for (int i = 0; i < terms.size(); i++) {
-            IOSupplier<TermState> state = states.get(i).get(leaf);
-            TermState there = state == null ? null : state.get();
-            if (there != null) {
-                Term term = terms.get(i);
-                TermsEnum each = leaf.reader().terms(term.field()).iterator();
-                each.seekExact(term.bytes(), there);
+        for (Word word : words) {
+            IOSupplier<TermState> known = word.states().get(leaf);
+            TermState state = known == null ? null : known.get();
+            Terms terms = state == null ? null : leaf.reader().terms(word.term().field());
+            if (state != null && terms != null) {
+                TermsEnum each = terms.iterator();
+                each.seekExact(word.term().bytes(), state);
                 cost += each.docFreq();
-                postings.add(each.postings(null, isScoring() ? PostingsEnum.FREQS : PostingsEnum.NONE));
+                entered.add(new Entries(
+                        each.postings(null, isScoring() ? PostingsEnum.FREQS : PostingsEnum.NONE), word.counts()));
             }
         }
-        norms = postings.isEmpty() || !isScoring()
+        norms = entered.isEmpty() || !isScoring()
                 ? null
-                : leaf.reader().getNormValues(terms.get(0).field());
+                : leaf.reader().getNormValues(words.get(0).term().field());
     }
 
     @Override
@@ -71,8 +84,8 @@ final class WordPart extends Part {
     @Override
     int next(int from) throws IOException {
         int next = DocIdSetIterator.NO_MORE_DOCS;
-        for (PostingsEnum each : postings) {
-            next = Math.min(next, each.docID() < from ? each.advance(from) : each.docID());
+        for (Entries each : entered) {
+            next = Math.min(next, each.next(from));
         }
         return next;
     }
@@ -80,10 +93,10 @@ final class WordPart extends Part {
     @Override
     void find(int base, @Nullable FixedBitSet among) throws IOException {
         boolean leaping = among != null && (long) among.cardinality() * LEAP * strips < cost;
-        for (PostingsEnum each : postings) {
-            if (leaping) {
+        for (Entries each : entered) {
+            if (leaping && among != null) {
                 leap(each, base, among);
-            } else if (next(each, base) < base + STRIP) {
+            } else if (each.next(base) < base + STRIP) {
                 step(each, base);
             }
         }
@@ -92,13 +105,9 @@ final class WordPart extends Part {
         }
     }
 
-    private static int next(PostingsEnum each, int from) throws IOException {
-        return each.docID() < from ? each.advance(from) : each.docID();
-    }
-
-    private void leap(PostingsEnum each, int base, @Nullable FixedBitSet among) throws IOException {
+    private void leap(Entries each, int base, FixedBitSet among) throws IOException {
         for (int at = among.nextSetBit(0); at != NO_PLACE; at = among.nextSetBit(at + 1)) {
-            int next = next(each, base + at);
+            int next = each.next(base + at);
             if (next == base + at) {
                 add(each, at);
             } else if (next >= base + STRIP) {
@@ -107,29 +116,31 @@ final class WordPart extends Part {
         }
     }
 
-    private void step(PostingsEnum each, int base) throws IOException {
+    private void step(Entries each, int base) throws IOException {
+        PostingsEnum entries = each.entries();
         if (scorer == null) {
-            each.intoBitSet(base + STRIP, found, base);
+            entries.intoBitSet(base + STRIP, found, base);
             return;
         }
-        for (int doc = each.docID(); doc < base + STRIP; doc = each.nextDoc()) {
+        for (int doc = entries.docID(); doc < base + STRIP; doc = entries.nextDoc()) {
             add(each, doc - base);
         }
     }
 
-    private void add(PostingsEnum each, int at) throws IOException {
+    private void add(Entries each, int at) throws IOException {
         if (scorer == null) {
             found.set(at);
         } else {
-            scores[at] = found.getAndSet(at) ? scores[at] + each.freq() : each.freq();
+            float times = each.entries().freq() * each.counts();
+            scores[at] = found.getAndSet(at) ? scores[at] + times : times;
         }
     }
 
     /** So far the scores are how often the words stand there. */
-    private void score(SimScorer words, int base) throws IOException {
+    private void score(SimScorer word, int base) throws IOException {
         for (int at = place(0); at != NO_PLACE; at = place(at + 1)) {
             long norm = norms != null && norms.advanceExact(base + at) ? norms.longValue() : 1;
-            scores[at] = words.score(scores[at], norm);
+            scores[at] = word.score(scores[at], norm);
         }
     }
 }
