@@ -91,25 +91,12 @@ final class Parts {
         List<Part> scored = parts(all.getClauses(Occur.MUST), boost, scoring);
         boolean any = scored.isEmpty() && all.getClauses(Occur.FILTER).isEmpty();
         List<Part> optional = any || scoring ? parts(all.getClauses(Occur.SHOULD), boost, scoring) : new ArrayList<>();
-        List<Part> narrowing = new ArrayList<>();
-        for (Query query : all.getClauses(Occur.FILTER)) {
-            narrowing.add(narrowing(query));
-        }
-        return new AllPart(scored, narrowing, optional, parts(all.getClauses(Occur.MUST_NOT), 1, false), scoring);
-    }
-
-    /** What only narrows need not score; but what is scored elsewhere, or made of such, need not be looked for twice. */
-    private Part narrowing(Query query) throws IOException {
-        return part(query, 1, isScoredElsewhere(query));
-    }
-
-    private boolean isScoredElsewhere(Query query) {
-        return switch (query) {
-            case BoostQuery boosted -> known.containsKey(new Asked(boosted.getQuery(), boosted.getBoost(), true));
-            case DisjunctionMaxQuery any -> any.getDisjuncts().stream().allMatch(this::isScoredElsewhere);
-            case BooleanQuery all -> all.clauses().stream().allMatch(clause -> isScoredElsewhere(clause.query()));
-            default -> known.containsKey(new Asked(query, 1, true));
-        };
+        return new AllPart(
+                scored,
+                parts(all.getClauses(Occur.FILTER), 1, false),
+                optional,
+                parts(all.getClauses(Occur.MUST_NOT), 1, false),
+                scoring);
     }
 
     /** @param terms what each counts; of one field */
