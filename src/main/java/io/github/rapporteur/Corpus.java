@@ -25,6 +25,8 @@ import io.github.rapporteur.meaning.Embedder;
 import io.github.rapporteur.meaning.MeaningIndex;
 import io.github.rapporteur.meaning.MeaningUnavailableException;
 import io.github.rapporteur.meaning.MeaningWriter;
+import io.github.rapporteur.meaning.VectorCheck;
+import io.github.rapporteur.meaning.VectorReport;
 import io.github.rapporteur.pipeline.ParseOptions;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.ParserVersion;
@@ -243,6 +245,22 @@ public final class Corpus implements AutoCloseable {
             writer.finish();
         }
         return made.get();
+    }
+
+    /** Whether the vectors of this corpus are whole, and those of what is indexed now; empty where it has none. */
+    public Optional<VectorReport> checkVectors() {
+        Path folder = index.folder();
+        if (!MeaningIndex.exists(folder)) {
+            return Optional.empty();
+        }
+        Optional<String> damage = VectorCheck.damage(folder);
+        if (damage.isPresent()) {
+            return Optional.of(new VectorReport(0, 0, damage));
+        }
+        try (VectorCheck check = VectorCheck.open(folder)) {
+            searcher.eachByKey(check::look);
+            return Optional.of(check.report());
+        }
     }
 
     /**

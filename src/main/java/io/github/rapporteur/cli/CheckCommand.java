@@ -4,7 +4,9 @@ import io.github.rapporteur.Corpus;
 import io.github.rapporteur.export.CheckJson;
 import io.github.rapporteur.index.CheckReport;
 import io.github.rapporteur.index.IndexFault;
+import io.github.rapporteur.meaning.VectorReport;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Option;
         name = "check",
         description =
                 "Looks whether the index is sound: its files by their checksums, and of every document whether its"
-                        + " entries are whole and agree with it. Changes nothing; exit code 1 if something is wrong.",
+                        + " entries are whole and agree with it; and whether its vectors, if it has any, are whole and as new."
+                        + " Changes nothing; exit code 1 if something is wrong.",
         footer = {"", "For example:", "  rapporteur check", "  rapporteur check --index archive --format json"})
 final class CheckCommand implements Callable<Integer> {
     @Mixin
@@ -40,12 +43,38 @@ final class CheckCommand implements Callable<Integer> {
         Path folder = index.folder(shell);
         shell.say("checking " + folder);
         CheckReport report = Corpus.check(folder);
+        Optional<VectorReport> vectors = report.isSound() ? vectors() : Optional.empty();
         switch (format) {
-            case JSON -> shell.out().println(CheckJson.of(folder, report));
-            case TEXT -> print(folder, report);
+            case JSON -> shell.out().println(CheckJson.of(folder, report, vectors));
+            case TEXT -> {
+                print(folder, report);
+                vectors.ifPresent(found -> print(folder, found));
+            }
         }
         shell.flush();
-        return report.isSound() ? ExitCode.OK : ExitCode.FAILED;
+        boolean whole = vectors.flatMap(VectorReport::damage).isEmpty();
+        return report.isSound() && whole ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private Optional<VectorReport> vectors() {
+        try (Corpus corpus = OpenIndex.existing(index, shell)) {
+            return corpus.checkVectors();
+        }
+    }
+
+    /** Vectors that are older than the index are no fault: search by meaning finds what it did before. */
+    private void print(Path folder, VectorReport vectors) {
+        String make = shell.command() + " vectors" + index.typed();
+        if (vectors.damage().isPresent()) {
+            shell.print("Vectors: " + vectors.damage().get() + ". Next:");
+            shell.print("  delete " + folder.resolve("meaning") + " && " + make);
+        } else if (vectors.isCurrent()) {
+            shell.print("Vectors: of all passages as they are now.");
+        } else {
+            shell.print("Vectors: older than the index: " + Words.count(vectors.wanting(), "file") + " without theirs, "
+                    + Words.count(vectors.left(), "file") + " that it no longer has. Next:");
+            shell.print("  " + make);
+        }
     }
 
     private void print(Path folder, CheckReport report) {

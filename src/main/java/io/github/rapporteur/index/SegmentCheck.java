@@ -8,9 +8,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 
 /** Looks at Lucene's files themselves. */
-final class SegmentCheck {
+public final class SegmentCheck {
     /** Every byte is what was written. */
-    static final int SUMS = CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS;
+    public static final int SUMS = CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS;
     /** And makes sense; takes longer. */
     static final int SENSE = CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS;
 
@@ -22,10 +22,10 @@ final class SegmentCheck {
      * @param name of the segment; empty for all together, where not even their list can be read
      * @param what is wrong, for people
      */
-    record Damage(String name, String what) {}
+    public record Damage(String name, String what) {}
 
     /** The damaged segments of an index that nobody writes meanwhile. */
-    static ImmutableList<Damage> find(Directory directory, int level) throws IOException {
+    public static ImmutableList<Damage> find(Directory directory, int level) throws IOException {
         try (CheckIndex check = new CheckIndex(directory, new NoLock())) {
             check.setLevel(level);
             check.setThreadCount(1);

@@ -2,6 +2,7 @@ package io.github.rapporteur.meaning;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** Opens the models that are to be had here. */
@@ -27,7 +28,12 @@ public final class Embedders {
     }
 
     private static Optional<EmbedderProvider> provider() {
-        return ServiceLoader.load(EmbedderProvider.class, Embedders.class.getClassLoader())
-                .findFirst();
+        try {
+            return ServiceLoader.load(EmbedderProvider.class, Embedders.class.getClassLoader())
+                    .findFirst();
+        } catch (ServiceConfigurationError e) {
+            // Named, but not there: what a build with the extra left behind for one without.
+            return Optional.empty();
+        }
     }
 }

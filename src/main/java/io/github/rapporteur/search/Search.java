@@ -94,7 +94,7 @@ final class Search {
 
     /** @param strict whether all that is asked must be there, or only some of it; plays no part where meaning does */
     Query translated(Clause clause, boolean strict) throws IOException {
-        return meaning.isPresent() ? fused(byWords(clause), clause) : byWords(clause, strict);
+        return meaning.isPresent() ? fused(filled(Optional.of(clause)), clause) : byWords(clause, strict);
     }
 
     /** What words find, with what lies near by meaning and has what else is asked. */

@@ -24,7 +24,7 @@ public final class Pooling {
         Path folder = Path.of(args[0]);
         try (Corpus corpus = Corpus.open(folder)) {
             Units units = Units.of(folder, corpus);
-            Engine ours = new CorpusEngine(corpus);
+            Engine ours = CorpusEngine.byWords(corpus);
             Engine around = PlainEngine.over(units.all().values(), Pooling::withSurroundings);
             ImmutableList<Source> sources = ImmutableList.of(
                     new Source(ours, Topic::text),

@@ -6,11 +6,15 @@ import com.google.common.collect.Multimaps;
 import io.github.rapporteur.Corpus;
 import io.github.rapporteur.benchmarks.relevance.CitedPassages.Pair;
 import io.github.rapporteur.benchmarks.relevance.Gain.Score;
+import io.github.rapporteur.meaning.Embedder;
+import io.github.rapporteur.meaning.Embedders;
+import io.github.rapporteur.meaning.MeaningIndex;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How well the search answers, beside plain Lucene over the same passages in the same run. */
 public final class Relevance {
@@ -28,7 +32,7 @@ public final class Relevance {
         }
     }
 
-    /** @param args the folder of an index, the folders to index, and for a line a query {@code --each} */
+    /** @param args the folder of an index, the folders to index, for a line a query {@code --each}, and {@code --meaning} */
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
         Judgments judgments = Judgments.load();
@@ -37,7 +41,7 @@ public final class Relevance {
             Units units = Units.of(folder, corpus);
             System.out.printf(Locale.ROOT, "%,d files, %,d entries%n%n", units.files().size(), units.all().size());
             Engine plain = PlainEngine.over(units.all().values(), Unit::text);
-            Engine ours = new CorpusEngine(corpus);
+            Engine ours = CorpusEngine.byWords(corpus);
             Gain gain = new Gain(units, judgments);
             ImmutableList<Result> results = Topic.all().stream()
                     .map(topic -> new Result(
@@ -50,7 +54,14 @@ public final class Relevance {
             if (List.of(args).contains("--each")) {
                 each(results);
             }
-            pairs(new CitedPassages(corpus, units), plain, ours);
+            CitedPassages cited = new CitedPassages(corpus, units);
+            System.out.println("| passages that cite a paragraph | number | MRR@10 |");
+            System.out.println("|---|---|---|");
+            pairs(cited, "plain", plain);
+            pairs(cited, "ours", ours);
+            if (List.of(args).contains("--meaning")) {
+                byMeaning(corpus, cited);
+            }
         }
     }
 
@@ -106,13 +117,30 @@ public final class Relevance {
         System.out.println();
     }
 
-    private static void pairs(CitedPassages cited, Engine plain, Engine ours) {
+    private static void byMeaning(Corpus corpus, CitedPassages cited) {
+        try (Embedder embedder = Embedders.open(Optional.empty())) {
+            corpus.makeVectors(embedder, made -> {});
+            try (MeaningIndex vectors = corpus.vectors(embedder)) {
+                pairs(cited, "ours with vectors", CorpusEngine.byMeaning(corpus, vectors));
+            }
+        }
+    }
+
+    /** All, and those in English, which is what the small model reads. */
+    private static void pairs(CitedPassages cited, String name, Engine engine) {
         ImmutableList<Pair> pairs = cited.pairs();
+        ImmutableList<Pair> english =
+                pairs.stream().filter(pair -> pair.language().equals("en")).collect(ImmutableList.toImmutableList());
+        row(cited, name, pairs, engine);
+        row(cited, name + ", English", english, engine);
+    }
+
+    private static void row(CitedPassages cited, String name, ImmutableList<Pair> pairs, Engine engine) {
         System.out.printf(
                 Locale.ROOT,
-                "%,d passages that cite a paragraph: MRR@10 plain %.3f, ours %.3f%n",
+                "| %s | %,d | %.3f |%n",
+                name,
                 pairs.size(),
-                Gain.mean(pairs.stream().map(pair -> cited.reciprocalRank(pair, plain)).toList()),
-                Gain.mean(pairs.stream().map(pair -> cited.reciprocalRank(pair, ours)).toList()));
+                Gain.mean(pairs.stream().map(pair -> cited.reciprocalRank(pair, engine)).toList()));
     }
 }
