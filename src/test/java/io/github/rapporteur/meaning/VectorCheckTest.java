@@ -58,15 +58,16 @@ class VectorCheckTest {
     void damagedVectorsAreTold() throws IOException {
         vectors();
         try (Stream<Path> files = Files.list(folder.resolve("index").resolve(MeaningIndex.FOLDER))) {
-            Path segment = files.filter(file -> file.toString().endsWith(".cfs") || file.toString().endsWith(".vec"))
+            Path segment = files.filter(file ->
+                            file.toString().endsWith(".cfs") || file.toString().endsWith(".vec"))
                     .findFirst()
                     .orElseThrow();
             byte[] bytes = Files.readAllBytes(segment);
             bytes[bytes.length / 2] ^= 1;
             Files.write(segment, bytes);
         }
-        assertThat(corpus.checkVectors().flatMap(VectorReport::damage)).hasValueSatisfying(what -> assertThat(what)
-                .contains("damaged"));
+        assertThat(corpus.checkVectors().flatMap(VectorReport::damage))
+                .hasValueSatisfying(what -> assertThat(what).contains("damaged"));
     }
 
     private void vectors() {
