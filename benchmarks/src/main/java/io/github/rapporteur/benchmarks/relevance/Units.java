@@ -1,20 +1,16 @@
 package io.github.rapporteur.benchmarks.relevance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import io.github.rapporteur.Corpus;
 import io.github.rapporteur.benchmarks.relevance.Unit.Address;
 import io.github.rapporteur.index.CorpusIndex;
-import io.github.rapporteur.index.Fields;
+import io.github.rapporteur.index.StoredEntry;
 import io.github.rapporteur.pipeline.ParsedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.StoredFields;
@@ -41,11 +37,6 @@ record Units(ImmutableMap<Address, Unit> all, ImmutableMap<String, ParsedFile> f
         return new Units(Maps.uniqueIndex(units, Unit::address), known);
     }
 
-    /** The entries by the documents they belong to. */
-    ImmutableListMultimap<String, Unit> byDocument() {
-        return Multimaps.index(all.values(), unit -> unit.place().document());
-    }
-
     private static ImmutableList<Address> addresses(Path folder) {
         try (CorpusIndex index = CorpusIndex.open(folder, false);
                 DirectoryReader reader = DirectoryReader.open(index.directory())) {
@@ -54,9 +45,9 @@ record Units(ImmutableMap<Address, Unit> all, ImmutableMap<String, ParsedFile> f
             ImmutableList.Builder<Address> addresses = ImmutableList.builder();
             for (int doc = 0; doc < reader.maxDoc(); doc++) {
                 if (live == null || live.get(doc)) {
-                    Document fields = stored.document(doc, Set.of(Fields.SOURCE, Fields.NODE));
-                    int node = fields.getField(Fields.NODE).numericValue().intValue();
-                    addresses.add(new Address(fields.get(Fields.SOURCE), node));
+                    StoredEntry entry = StoredEntry.of(stored.document(doc, StoredEntry.FIELDS));
+                    addresses.add(new Address(
+                            entry.source(), entry.place().map(StoredEntry.Place::node).orElse(-1)));
                 }
             }
             return addresses.build();
