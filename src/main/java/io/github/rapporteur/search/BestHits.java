@@ -17,17 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The first hits in the order of {@link HitOrder#RELEVANCE}. What hits of one score are ordered by is compared as numbers. */
 final class BestHits implements Gathering, Collector {
-    private static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparingLong(Candidate::document)
-            .thenComparingLong(Candidate::place)
-            .thenComparingInt(Candidate::doc);
-
     private final Orders orders;
     private final int from;
     private final int to;
     /** Worst first; one more than is asked for tells whether more follow. */
-    private final PriorityQueue<Candidate> best = new PriorityQueue<>(ORDER.reversed());
+    private final PriorityQueue<Candidate> best = new PriorityQueue<>(Comparator.reverseOrder());
 
     /**
      * @param from how many are left out first
@@ -39,7 +33,19 @@ final class BestHits implements Gathering, Collector {
         this.to = to;
     }
 
-    private record Candidate(float score, long document, long place, int doc) {}
+    private record Candidate(float score, long document, long place, int doc) implements Comparable<Candidate> {
+        /** Better ones first. */
+        @Override
+        public int compareTo(Candidate other) {
+            if (score != other.score) {
+                return Float.compare(other.score, score);
+            }
+            if (document != other.document) {
+                return Long.compare(document, other.document);
+            }
+            return place == other.place ? Integer.compare(doc, other.doc) : Long.compare(place, other.place);
+        }
+    }
 
     @Override
     public Collector collector() {
@@ -75,8 +81,12 @@ final class BestHits implements Gathering, Collector {
         @Override
         public void collect(int doc) throws IOException {
             if (scorer != null) {
-                best.add(new Candidate(scorer.score(), ranks.document(doc), ranks.place(doc), base + doc));
-                narrow(scorer);
+                Candidate found = new Candidate(scorer.score(), ranks.document(doc), ranks.place(doc), base + doc);
+                Candidate worst = best.peek();
+                if (worst == null || best.size() <= to || found.compareTo(worst) < 0) {
+                    best.add(found);
+                    narrow(scorer);
+                }
             }
         }
 
@@ -93,7 +103,7 @@ final class BestHits implements Gathering, Collector {
 
     @Override
     public Gathered gathered(long total) throws IOException {
-        List<Candidate> found = best.stream().sorted(ORDER).toList();
+        List<Candidate> found = best.stream().sorted().toList();
         boolean more = found.size() > to;
         ImmutableList.Builder<FieldDoc> hits = ImmutableList.builder();
         for (int i = from; i < Math.min(to, found.size()); i++) {

@@ -93,8 +93,9 @@ final class OtherWordings {
     }
 
     private String key(String text, String language) {
-        return words.terms(Fields.stems(Fields.TEXT, language), text).stream()
-                .map(Words.Term::term)
-                .collect(Collectors.joining(" "));
+        ImmutableList<Words.Term> terms = words.terms(Fields.stems(Fields.TEXT, language), text);
+        return terms.size() == 1
+                ? terms.get(0).term()
+                : terms.stream().map(Words.Term::term).collect(Collectors.joining(" "));
     }
 }

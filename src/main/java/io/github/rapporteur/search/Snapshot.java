@@ -11,6 +11,7 @@ import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -117,7 +118,7 @@ final class Snapshot extends IndexSearcher {
 
     /** What hits of one score are ordered by. */
     Orders orders() {
-        return orders.get();
+        return Objects.requireNonNull(orders.get());
     }
 
     /** Where a term stands in each segment. */
