@@ -288,7 +288,7 @@ class StoredFormTest {
             ParsedFile back = stored(entries);
             return !summed || back.recommendations().equals(file.recommendations()) ? "none" : "something else";
         } catch (UncheckedIOException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 }
