@@ -68,15 +68,15 @@ final class CitationCodec {
             }
             case Resolution.Unresolved unresolved -> out.size(UNRESOLVED);
         }
-        out.string(resolution.because());
+        words.write(resolution.because(), out);
     }
 
     private static Resolution readResolution(Excerpts words, Decoder in) throws IOException {
         int outcome = in.size();
         return switch (outcome) {
-            case RESOLVED -> new Resolution.Resolved(symbol(words, in), in.string());
-            case AMBIGUOUS -> new Resolution.Ambiguous(in.all(() -> symbol(words, in)), in.string());
-            case UNRESOLVED -> new Resolution.Unresolved(in.string());
+            case RESOLVED -> new Resolution.Resolved(symbol(words, in), words.read(in));
+            case AMBIGUOUS -> new Resolution.Ambiguous(in.all(() -> symbol(words, in)), words.read(in));
+            case UNRESOLVED -> new Resolution.Unresolved(words.read(in));
             default -> throw new IOException("a citation that ended as " + outcome);
         };
     }

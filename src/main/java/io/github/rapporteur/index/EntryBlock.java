@@ -140,7 +140,7 @@ final class EntryBlock {
             entry.forms();
         });
         // Last, so that looking up the hash does not have to read over it.
-        return entry.stored(Fields.RAW, StoredForm.raw(file.read(), passages))
+        return entry.stored(Fields.RAW, StoredForm.raw(file.read(), passages, titleNode()))
                 .stored(Fields.PARSED, StoredForm.parsed(file, passages));
     }
 
@@ -206,6 +206,14 @@ final class EntryBlock {
                 .findFirst()
                 .orElse("");
         return Ascii.truncate(text, LONGEST_OPENING, "…");
+    }
+
+    /** The node whose text the entry of the document has. */
+    private Optional<Node> titleNode() {
+        return file.document().stream()
+                .flatMap(document -> document.nodes().stream())
+                .filter(node -> node.type() == NodeType.TITLE && title.equals(Optional.of(node.text())))
+                .findFirst();
     }
 
     private static Optional<String> title(Document document) {

@@ -14,6 +14,11 @@ final class Excerpts {
     /** How much of the end of a string tells where the rest of it ends. */
     private static final int END = 24;
 
+    private static final int OTHER = 0;
+    private static final int USUAL = 1;
+    /** And more for one that begins so far behind the place from which strings are looked for. */
+    private static final int PART = 2;
+
     private final String text;
     /** No string is looked for before it. */
     private int from;
@@ -24,18 +29,25 @@ final class Excerpts {
 
     void write(String value, Encoder out) throws IOException {
         int at = find(value);
-        if (at < 0) {
-            out.size(0);
-            out.string(value);
-        } else {
-            out.size(at - from + 1);
+        if (at >= 0) {
+            out.size(PART + at - from);
             out.size(value.length());
+        } else if (UsualStrings.number(value).isPresent()) {
+            out.size(USUAL);
+            out.size(UsualStrings.number(value).getAsInt());
+        } else {
+            out.size(OTHER);
+            out.string(value);
         }
     }
 
     String read(Decoder in) throws IOException {
-        int at = in.size();
-        return at == 0 ? in.string() : part(from + at - 1, in.size());
+        int form = in.size();
+        return switch (form) {
+            case OTHER -> in.string();
+            case USUAL -> UsualStrings.string(in.size());
+            default -> part(from + form - PART, in.size());
+        };
     }
 
     /**

@@ -59,20 +59,37 @@ final class Numbered<E extends Enum<E>> {
         return values;
     }
 
+    int number(E value) {
+        return 1 + values.indexOf(value);
+    }
+
+    int number(Optional<E> value) {
+        return value.map(this::number).orElse(0);
+    }
+
+    /** @throws IndexOutOfBoundsException if there is none */
+    E value(int number) {
+        return values.get(number - 1);
+    }
+
+    /** @throws IndexOutOfBoundsException if there is none */
+    Optional<E> maybe(int number) {
+        return number == 0 ? Optional.empty() : Optional.of(value(number));
+    }
+
     void write(E value, Encoder out) throws IOException {
-        out.size(1 + values.indexOf(value));
+        out.size(number(value));
     }
 
     void write(Optional<E> value, Encoder out) throws IOException {
-        out.size(value.map(known -> 1 + values.indexOf(known)).orElse(0));
+        out.size(number(value));
     }
 
     E read(Decoder in) throws IOException {
-        return values.get(in.size() - 1);
+        return value(in.size());
     }
 
     Optional<E> maybe(Decoder in) throws IOException {
-        int number = in.size();
-        return number == 0 ? Optional.empty() : Optional.of(values.get(number - 1));
+        return maybe(in.size());
     }
 }

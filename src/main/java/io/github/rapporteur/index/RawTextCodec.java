@@ -1,6 +1,5 @@
 package io.github.rapporteur.index;
 
-import com.google.common.hash.Hashing;
 import io.github.rapporteur.text.OffsetMap;
 import io.github.rapporteur.text.Span;
 import io.github.rapporteur.text.TextBlock;
@@ -51,14 +50,17 @@ final class RawTextCodec {
         out.string(unknown.toString());
         out.size(count);
         out.bytes(different.bytes());
-        out.number(sum(raw));
+        out.number(raw.hashCode());
     }
 
     /** A text as the index keeps it: of half a character nothing is left. */
     private static String kept(String text) {
-        return text.chars().anyMatch(unit -> Character.isSurrogate((char) unit))
-                ? new BytesRef(text).utf8ToString()
-                : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return new BytesRef(text).utf8ToString();
+            }
+        }
+        return text;
     }
 
     /** @throws IOException if the texts are not those it was written with */
@@ -78,7 +80,7 @@ final class RawTextCodec {
             draft[at] = (char) in.number();
         }
         String raw = new String(draft);
-        if (sum(raw) != in.number()) {
+        if (raw.hashCode() != in.number()) {
             throw new IOException("the passages are not those the text was taken from");
         }
         return raw;
@@ -123,9 +125,5 @@ final class RawTextCodec {
     private static Span inside(int start, long end, int length) {
         int from = Math.min(Math.max(start, 0), length);
         return new Span(from, (int) Math.max(from, Math.min(end, length)));
-    }
-
-    private static int sum(String raw) {
-        return Hashing.crc32c().hashUnencodedChars(raw).asInt();
     }
 }

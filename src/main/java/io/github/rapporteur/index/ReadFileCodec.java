@@ -13,6 +13,8 @@ import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.TextBlock;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The stored form of what was read out of a file. It outlives the schema of the index, for everything else is worked out
@@ -28,21 +30,32 @@ final class ReadFileCodec {
     /**
      * What was read out of a file.
      *
-     * @param maps lead from the passages' texts to the raw text; empty in a form that does without the passages
+     * @param maps lead from the texts of the entries to the raw text; empty in a form that does without them
      */
     record Stored(ReadFile read, ImmutableList<OffsetMap> maps) {}
 
-    /** Knows the texts of the passages of a file. */
+    /** Knows the texts that stand in the entries of a file. */
     interface Texts {
-        /** @param count how many passages there were when the file was stored */
-        ImmutableList<String> of(int count) throws IOException;
+        /**
+         * Of its passages, and of the document as a whole.
+         *
+         * @param passages how many there were when the file was stored
+         * @param title whether that of the document is among them, as the last
+         */
+        ImmutableList<String> of(int passages, boolean title) throws IOException;
     }
 
-    /** @param passages with whose texts it is stored */
-    static void write(ReadFile read, List<Node> passages, Encoder out) throws IOException {
+    /**
+     * Writes it.
+     *
+     * @param passages with whose texts it is stored
+     * @param title the node whose text is that of the document as a whole
+     */
+    static void write(ReadFile read, List<Node> passages, Optional<Node> title, Encoder out) throws IOException {
         SourceText text = read.extraction().text();
-        List<String> texts = passages.stream().map(Node::text).toList();
-        List<OffsetMap> maps = passages.stream().map(Node::offsets).toList();
+        List<Node> beside = Stream.concat(passages.stream(), title.stream()).toList();
+        List<String> texts = beside.stream().map(Node::text).toList();
+        List<OffsetMap> maps = beside.stream().map(Node::offsets).toList();
         out.number(BESIDE_PASSAGES);
         out.string(read.source());
         out.name(read.extraction().status());
@@ -52,7 +65,8 @@ final class ReadFileCodec {
         out.string(text.mediaType());
         SourceTextColumns.writePages(text.pages(), out);
         SourceTextColumns.writeBlocks(text.blocks(), out);
-        out.size(texts.size());
+        out.size(passages.size());
+        out.flag(title.isPresent());
         OffsetColumns.write(maps, lengths(texts), out);
         RawTextCodec.write(text.raw(), text.blocks(), texts, maps, out);
         out.sum();
@@ -84,7 +98,7 @@ final class ReadFileCodec {
         String mediaType = in.string();
         ImmutableList<Page> pages = SourceTextColumns.readPages(in);
         ImmutableList<TextBlock> blocks = SourceTextColumns.readBlocks(in);
-        ImmutableList<String> texts = passages.of(in.count());
+        ImmutableList<String> texts = passages.of(in.count(), in.flag());
         ImmutableList<OffsetMap> maps = OffsetColumns.read(lengths(texts), in);
         String raw = RawTextCodec.read(blocks, texts, maps, in);
         SourceText text = new SourceText(raw, blocks, pages, mediaType);

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** The stored form of the recommendations of one node, beside its text and the headings above. */
 final class RecommendationCodec {
+    private static final String SAYS = "says \"";
+    private static final String QUOTE = "\"";
+
     private final Excerpts text;
     private final Excerpts headings;
 
@@ -44,12 +47,12 @@ final class RecommendationCodec {
         out.maybe(found.action(), value -> text.write(value, out));
         out.all(found.topics(), topic -> write(topic, out));
         words(found.proposers(), out);
-        out.maybe(found.response(), out::string);
+        out.maybe(found.response(), value -> text.write(value, out));
         out.maybe(found.deadline(), value -> text.write(value, out));
         out.maybe(found.condition(), value -> text.write(value, out));
         out.maybe(found.purpose(), value -> text.write(value, out));
-        out.strings(found.countries());
-        out.strings(found.addressed());
+        words(found.countries(), out);
+        words(found.addressed(), out);
         Numbered.CATEGORIES.write(found.category(), out);
         out.all(found.names(), name -> write(name, out));
     }
@@ -65,13 +68,13 @@ final class RecommendationCodec {
                 in.maybe(() -> text.read(in)),
                 in.all(() -> topic(in)),
                 words(in),
-                in.maybe(in::string),
+                in.maybe(() -> text.read(in)),
                 sentence,
                 in.maybe(() -> text.read(in)),
                 in.maybe(() -> text.read(in)),
                 in.maybe(() -> text.read(in)),
-                in.strings(),
-                in.strings(),
+                words(in),
+                words(in),
                 Numbered.CATEGORIES.maybe(in),
                 in.all(() -> name(in)));
     }
@@ -88,13 +91,24 @@ final class RecommendationCodec {
         Numbered.SCHEMES.write(topic.scheme(), out);
         headings.write(topic.id(), out);
         new Excerpts(topic.id()).write(topic.label(), out);
-        out.string(topic.because());
+        because(topic.because(), out);
+    }
+
+    /** {@code says "prison"} tells a word of the text. */
+    private void because(String reason, Encoder out) throws IOException {
+        boolean says = reason.startsWith(SAYS) && reason.length() > SAYS.length() && reason.endsWith(QUOTE);
+        out.flag(says);
+        text.write(says ? reason.substring(SAYS.length(), reason.length() - QUOTE.length()) : reason, out);
+    }
+
+    private String because(Decoder in) throws IOException {
+        return in.flag() ? SAYS + text.read(in) + QUOTE : text.read(in);
     }
 
     private Topic topic(Decoder in) throws IOException {
         Topic.Scheme scheme = Numbered.SCHEMES.read(in);
         String id = headings.read(in);
-        return new Topic(scheme, id, new Excerpts(id).read(in), in.string());
+        return new Topic(scheme, id, new Excerpts(id).read(in), because(in));
     }
 
     private void write(Name name, Encoder out) throws IOException {

@@ -28,16 +28,16 @@ final class SourceTextColumns {
         out.size(pages.size());
         Columns.numbers(pages, Page::number, out);
         spans(pages, Page::span, out);
-        decimals(pages, Page::width, out);
-        decimals(pages, Page::height, out);
+        DecimalColumns.write(pages, Page::width, out);
+        DecimalColumns.write(pages, Page::height, out);
     }
 
     static ImmutableList<Page> readPages(Decoder in) throws IOException {
         int count = in.count();
         ImmutableIntArray numbers = Columns.numbers(count, in);
         ImmutableList<Span> spans = spans(count, in);
-        ImmutableList<Float> widths = decimals(count, in);
-        ImmutableList<Float> heights = decimals(count, in);
+        ImmutableList<Float> widths = DecimalColumns.read(count, in);
+        ImmutableList<Float> heights = DecimalColumns.read(count, in);
         ImmutableList.Builder<Page> pages = ImmutableList.builderWithExpectedSize(count);
         for (int i = 0; i < count; i++) {
             pages.add(new Page(numbers.get(i), spans.get(i), widths.get(i), heights.get(i)));
@@ -53,12 +53,12 @@ final class SourceTextColumns {
         Columns.table(blocks, block -> block.page().orElse(-1), out::number, out);
         Columns.numbers(blocks, SourceTextColumns::looks, out);
         List<Box> boxes = blocks.stream().flatMap(block -> block.box().stream()).toList();
-        decimals(boxes, Box::x, out);
-        decimals(boxes, Box::y, out);
-        decimals(boxes, Box::width, out);
-        decimals(boxes, Box::height, out);
-        decimals(blocks, TextBlock::indent, out);
-        decimals(blocks, TextBlock::fontSize, out);
+        DecimalColumns.write(boxes, Box::x, out);
+        DecimalColumns.writeSteady(boxes, Box::y, out);
+        DecimalColumns.write(boxes, Box::width, out);
+        DecimalColumns.write(boxes, Box::height, out);
+        DecimalColumns.write(blocks, TextBlock::indent, out);
+        DecimalColumns.write(blocks, TextBlock::fontSize, out);
         Columns.numbers(blocks, block -> block.inlines().size(), out);
         writeInlines(blocks.stream().flatMap(block -> block.inlines().stream()).toList(), out);
     }
@@ -80,8 +80,8 @@ final class SourceTextColumns {
         Iterator<Box> boxes = readBoxes(
                         (int) looks.stream().filter(look -> (look & BOX) != 0).count(), in)
                 .iterator();
-        ImmutableList<Float> indents = decimals(count, in);
-        ImmutableList<Float> sizes = decimals(count, in);
+        ImmutableList<Float> indents = DecimalColumns.read(count, in);
+        ImmutableList<Float> sizes = DecimalColumns.read(count, in);
         ImmutableIntArray inlineCounts = Columns.numbers(count, in);
         Iterator<Inline> inlines = readInlines(in).iterator();
         ImmutableList.Builder<TextBlock> blocks = ImmutableList.builderWithExpectedSize(count);
@@ -105,10 +105,10 @@ final class SourceTextColumns {
     }
 
     private static ImmutableList<Box> readBoxes(int count, Decoder in) throws IOException {
-        ImmutableList<Float> xs = decimals(count, in);
-        ImmutableList<Float> ys = decimals(count, in);
-        ImmutableList<Float> widths = decimals(count, in);
-        ImmutableList<Float> heights = decimals(count, in);
+        ImmutableList<Float> xs = DecimalColumns.read(count, in);
+        ImmutableList<Float> ys = DecimalColumns.readSteady(count, in);
+        ImmutableList<Float> widths = DecimalColumns.read(count, in);
+        ImmutableList<Float> heights = DecimalColumns.read(count, in);
         ImmutableList.Builder<Box> boxes = ImmutableList.builderWithExpectedSize(count);
         for (int i = 0; i < count; i++) {
             boxes.add(new Box(xs.get(i), ys.get(i), widths.get(i), heights.get(i)));
@@ -164,13 +164,5 @@ final class SourceTextColumns {
             spans.add(new Span(start, last));
         }
         return spans.build();
-    }
-
-    private static <T> void decimals(List<T> things, Function<T, Float> value, Encoder out) throws IOException {
-        Columns.table(things, value, out::decimal, out);
-    }
-
-    private static ImmutableList<Float> decimals(int count, Decoder in) throws IOException {
-        return Columns.table(count, in::decimal, in);
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
@@ -22,7 +23,7 @@ import org.apache.lucene.index.StoredFields;
 
 /** What the entries of one file together hold of it. Not for use by several threads. */
 final class StoredBlock {
-    private static final ImmutableSet<String> WHOLE = ImmutableSet.of(Fields.RAW, Fields.PARSED);
+    private static final ImmutableSet<String> WHOLE = ImmutableSet.of(Fields.TEXT, Fields.RAW, Fields.PARSED);
 
     private final Document whole;
     private final List<Document> passages = new ArrayList<>();
@@ -33,7 +34,7 @@ final class StoredBlock {
         this.text = StoredForm.unpacked(
                 "text of a file",
                 StoredForm.bytes(whole, Fields.RAW),
-                in -> ReadFileCodec.read(count -> texts(stored, entry, count), in));
+                in -> ReadFileCodec.read((count, title) -> texts(stored, entry, count, title), in));
     }
 
     /**
@@ -52,12 +53,12 @@ final class StoredBlock {
         return leaf instanceof CodecReader codec ? codec.getFieldsReader().getMergeInstance() : leaf.storedFields();
     }
 
-    private ImmutableList<String> texts(StoredFields stored, int entry, int count) throws IOException {
+    private ImmutableList<String> texts(StoredFields stored, int entry, int count, boolean title) throws IOException {
         for (int passage = entry - count; passage < entry; passage++) {
             passages.add(stored.document(passage, StoredEntry.FIELDS));
         }
-        return passages.stream()
-                .map(passage -> Strings.nullToEmpty(passage.get(Fields.TEXT)))
+        return Stream.concat(passages.stream(), Stream.of(whole).limit(title ? 1 : 0))
+                .map(each -> Strings.nullToEmpty(each.get(Fields.TEXT)))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -75,27 +75,12 @@ public record StoredEntry(
         String language = in.string();
         Optional<LocalDate> date = in.maybe(() -> LocalDate.ofEpochDay(in.number()));
         int form = in.size();
-        Optional<Place> place = form == ShownForm.PASSAGE ? Optional.of(place(in)) : Optional.empty();
+        Optional<Place> place = form == ShownForm.PASSAGE ? Optional.of(ShownForm.place(in)) : Optional.empty();
         String type = place.map(at -> at.type().label())
                 .orElse(form == ShownForm.DOCUMENT ? Fields.DOCUMENT : Fields.NO_DOCUMENT);
         String text = Optional.ofNullable(stored.get(Fields.TEXT))
                 .orElseGet(() -> Strings.nullToEmpty(stored.get(Fields.OPENING)));
         return new StoredEntry(source, symbol, language, date, type, place, text, stored);
-    }
-
-    private static Place place(Decoder in) throws IOException {
-        ImmutableList<String> headings = in.strings();
-        NodeType type = Numbered.TYPES.read(in);
-        int node = in.size();
-        Optional<Role> role = Numbered.ROLES.maybe(in);
-        OptionalInt page = in.maybeNumber();
-        Optional<Locator> locator = in.maybe(() -> new Locator(in.string()));
-        Optional<String> cited = switch (in.size()) {
-            case ShownForm.NOT_CITED -> Optional.empty();
-            case ShownForm.BY_LOCATOR -> locator.map(at -> at.citation(type));
-            default -> Optional.of(in.string());
-        };
-        return new Place(headings, type, node, role, page, locator, cited);
     }
 
     /**

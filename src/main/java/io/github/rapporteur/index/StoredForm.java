@@ -6,6 +6,7 @@ import io.github.rapporteur.pipeline.ReadFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BytesRef;
@@ -23,9 +24,10 @@ public final class StoredForm {
      * What was read out of a file as bytes.
      *
      * @param passages the nodes whose texts are stored with an entry of their own, in the order of the entries
+     * @param title the node whose text is stored with the document as a whole
      */
-    static BytesRef raw(ReadFile read, List<Node> passages) {
-        return packed(encoded(out -> ReadFileCodec.write(read, passages, out)));
+    static BytesRef raw(ReadFile read, List<Node> passages, Optional<Node> title) {
+        return packed(encoded(out -> ReadFileCodec.write(read, passages, title, out)));
     }
 
     /** What was worked out of a file as bytes; neither what was read out of it nor what stands with its passages. */

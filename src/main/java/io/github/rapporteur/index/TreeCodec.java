@@ -63,6 +63,24 @@ final class TreeCodec {
         Columns.numbers(nodes, node -> node.span().start() - start(node.offsets()), out);
         Columns.numbers(nodes, node -> node.span().end() - node.offsets().rawEnd(), out);
         LabelColumns.write(nodes, out);
+        title(document, out);
+    }
+
+    /** Mostly the text of a node. */
+    private static void title(Document document, Encoder out) throws IOException {
+        Optional<String> title = document.masthead().title();
+        Optional<Node> printed = document.nodes().stream()
+                .filter(node -> title.equals(Optional.of(node.text())))
+                .findFirst();
+        out.maybe(printed, node -> out.size(node.id()));
+        if (printed.isEmpty()) {
+            out.maybe(title, out::string);
+        }
+    }
+
+    private static Optional<String> readTitle(List<Node> nodes, Decoder in) throws IOException {
+        Optional<Integer> printed = in.maybe(in::size);
+        return printed.isPresent() ? Optional.of(nodes.get(printed.get()).text()) : in.maybe(in::string);
     }
 
     private static int start(OffsetMap offsets) {
@@ -78,7 +96,7 @@ final class TreeCodec {
      * @param entries the nodes that have an entry of their own, by their ids
      */
     static Document read(String source, SourceText text, Map<Integer, Known> entries, Decoder in) throws IOException {
-        Masthead masthead = readMasthead(in);
+        Masthead untitled = readMasthead(in);
         int count = in.count();
         List<Known> known = new ArrayList<>();
         for (int id = 0; id < count; id++) {
@@ -108,7 +126,8 @@ final class TreeCodec {
                             node.offsets().rawEnd() + ends.get(id)),
                     node.offsets()));
         }
-        return new Document(source, text, masthead, nodes.build());
+        ImmutableList<Node> all = nodes.build();
+        return new Document(source, text, titled(untitled, readTitle(all, in)), all);
     }
 
     static void write(Symbol symbol, Encoder out) throws IOException {
@@ -123,7 +142,6 @@ final class TreeCodec {
         out.maybe(head.symbol(), symbol -> write(symbol, out));
         out.name(head.kind());
         out.string(head.language());
-        out.maybe(head.title(), out::string);
         out.maybe(head.issued(), date -> out.string(date.toString()));
         out.maybe(head.adopted(), date -> out.string(date.toString()));
         out.maybe(head.session(), out::string);
@@ -136,12 +154,25 @@ final class TreeCodec {
                 in.maybe(() -> readSymbol(in)),
                 in.name(DocumentKind.class),
                 in.string(),
-                in.maybe(in::string),
+                Optional.empty(),
                 in.maybe(() -> LocalDate.parse(in.string())),
                 in.maybe(() -> LocalDate.parse(in.string())),
                 in.maybe(in::string),
                 in.strings(),
                 in.maybe(in::string));
+    }
+
+    private static Masthead titled(Masthead head, Optional<String> title) {
+        return new Masthead(
+                head.symbol(),
+                head.kind(),
+                head.language(),
+                title,
+                head.issued(),
+                head.adopted(),
+                head.session(),
+                head.agendaItems(),
+                head.body());
     }
 
     private static void write(Known node, String raw, Encoder out) throws IOException {
