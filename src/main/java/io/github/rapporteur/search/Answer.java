@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TotalHitCountCollector;
 
 /** Works out what a request gets. For one search. */
 final class Answer {
@@ -98,15 +99,21 @@ final class Answer {
         Query query = search.translated(clause, strict);
         Gathering gathering = request.perDocument().isPresent()
                 ? new DocumentHits(snapshot, request, request.perDocument().getAsInt())
-                : SingleHits.of(snapshot, request);
+                : SingleHits.of(request);
+        Query restricted = search.restricted(query);
+        boolean whole = deadline.collect(snapshot, restricted, gathering.collector());
+        Gathered gathered = gathering.gathered();
         Matching matching = new Matching(snapshot);
-        boolean counting = !request.facets().isEmpty() || request.overTime().isPresent();
-        Deadline.Collected collected = deadline.collect(
-                snapshot,
-                search.restricted(query),
-                gathering.collector(),
-                counting ? Optional.of(matching) : Optional.empty());
-        return new Run(query, gathering.gathered(collected.total()), matching, collected.whole());
+        if (!request.facets().isEmpty() || request.overTime().isPresent()) {
+            // Apart from the best, which then need not score all that match.
+            whole = whole && deadline.collect(snapshot, restricted, matching);
+            gathered = whole ? gathered.counted(matching.total()) : gathered;
+        } else if (whole && !gathered.counted()) {
+            TotalHitCountCollector all = new TotalHitCountCollector();
+            whole = deadline.collect(snapshot, restricted, all);
+            gathered = gathered.counted(all.getTotalHits());
+        }
+        return new Run(query, gathered, matching, whole);
     }
 
     private Found found(Run run, Clause clause, ImmutableList<String> notes) throws IOException {

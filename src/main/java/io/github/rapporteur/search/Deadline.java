@@ -3,13 +3,14 @@ package io.github.rapporteur.search;
 import com.google.common.base.Stopwatch;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -30,38 +31,23 @@ final class Deadline implements QueryTimeout {
     }
 
     /**
-     * What became of a search.
-     *
-     * @param total how many entries were found
-     * @param whole whether these are all
-     */
-    record Collected(long total, boolean whole) {}
-
-    /**
      * Collects what a query finds.
      *
-     * @param best is told at least of the best
-     * @param all is told of everything
+     * @return whether that is all it finds
      * @throws CancellationException if the thread is interrupted; it still is, then
      */
-    Collected collect(Snapshot snapshot, Query query, Collector best, Optional<Collector> all) throws IOException {
-        Sweep sweep = new Sweep(best, all);
-        boolean whole = swept(snapshot, query, sweep);
+    boolean collect(Snapshot snapshot, Query query, Collector collector) throws IOException {
+        boolean all = collected(searcher(snapshot), query, collector);
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the search was interrupted");
         }
-        return new Collected(sweep.total(), whole);
+        return all;
     }
 
-    private boolean swept(Snapshot snapshot, Query query, Sweep sweep) throws IOException {
+    private static boolean collected(IndexSearcher searcher, Query query, Collector collector) throws IOException {
         try {
-            IndexSearcher searcher = searcher(snapshot);
-            Part parts = new Parts(snapshot, searcher).of(query);
-            boolean whole = true;
-            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-                whole = whole && sweep.through(leaf, parts, this);
-            }
-            return whole;
+            searcher.search(query, new One(collector));
+            return !searcher.timedOut();
         } catch (ExitingReaderException e) {
             return false;
         }
@@ -69,11 +55,24 @@ final class Deadline implements QueryTimeout {
 
     /** Only a limit is worth a look at the clock with every step through the terms. */
     private IndexSearcher searcher(Snapshot snapshot) throws IOException {
-        if (limit.isEmpty()) {
-            return snapshot;
-        }
-        IndexSearcher searcher = new IndexSearcher(ExitableDirectoryReader.wrap(snapshot.reader(), this));
+        IndexSearcher searcher = limit.isPresent()
+                ? new IndexSearcher(ExitableDirectoryReader.wrap(snapshot.reader(), this))
+                : new IndexSearcher(snapshot.getTopReaderContext());
         searcher.setSimilarity(snapshot.getSimilarity());
+        searcher.setTimeout(this);
         return searcher;
+    }
+
+    /** A single collector, which keeps what it has when the search ends early. */
+    private record One(Collector collector) implements CollectorManager<Collector, Collector> {
+        @Override
+        public Collector newCollector() {
+            return collector;
+        }
+
+        @Override
+        public Collector reduce(Collection<Collector> collectors) {
+            return collector;
+        }
     }
 }

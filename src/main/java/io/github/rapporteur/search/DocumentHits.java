@@ -45,17 +45,18 @@ final class DocumentHits implements Gathering {
     }
 
     @Override
-    public Gathered gathered(long total) throws IOException {
+    public Gathered gathered() throws IOException {
         TopGroups<?> top = collector.getTopGroups(sort, 0, 0, perDocument);
         if (top == null) {
-            return new Gathered(0, OptionalLong.of(0), ImmutableList.of(), false);
+            return new Gathered(0, true, OptionalLong.of(0), ImmutableList.of(), false);
         }
         ImmutableList<Bundle> bundles = Arrays.stream(top.groups)
                 .skip(from)
                 .limit(to - from)
                 .map(DocumentHits::bundle)
                 .collect(ImmutableList.toImmutableList());
-        return new Gathered(total, OptionalLong.of(top.totalGroupCount), bundles, top.groups.length > to);
+        return new Gathered(
+                top.totalHitCount, true, OptionalLong.of(top.totalGroupCount), bundles, top.groups.length > to);
     }
 
     private static Bundle bundle(GroupDocs<?> group) {

@@ -53,8 +53,8 @@ final class HitStream extends AbstractIterator<Hit> {
 
     private void turn() throws IOException {
         SingleHits hits = SingleHits.page(request.order(), PAGE, after);
-        deadline.collect(snapshot, query, hits.collector(), Optional.empty());
-        Gathering.Gathered gathered = hits.gathered(0);
+        deadline.collect(snapshot, query, hits.collector());
+        Gathering.Gathered gathered = hits.gathered();
         var found = gathered.bundles().get(0).hits();
         more = gathered.more();
         page = found.iterator();

@@ -13,6 +13,13 @@ final class Matching extends FacetsCollector {
         this.snapshot = snapshot;
     }
 
+    /** How many there are. */
+    long total() {
+        return super.getMatchingDocs().stream()
+                .mapToLong(MatchingDocs::totalHits)
+                .sum();
+    }
+
     @Override
     public List<MatchingDocs> getMatchingDocs() {
         return ImmutableList.copyOf(Lists.transform(

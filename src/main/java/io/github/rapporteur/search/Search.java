@@ -109,9 +109,10 @@ final class Search {
 
     /** The same, with what else the request wants of passages. */
     Query restricted(Query asked) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(asked, Occur.MUST)
-                .add(new TermQuery(new Term(Fields.TYPE, Fields.NO_DOCUMENT)), Occur.MUST_NOT);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(asked, Occur.MUST);
+        if (snapshot.hasUnread()) {
+            query.add(Snapshot.UNREAD, Occur.MUST_NOT);
+        }
         if (request.onlyRecommendations()) {
             query.add(new TermQuery(new Term(Fields.IS, "recommendation")), Occur.FILTER);
         }

@@ -1,6 +1,5 @@
 package io.github.rapporteur.search;
 
-import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
@@ -10,13 +9,10 @@ import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Supplier;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -24,22 +20,23 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
 
 /** The index as it was after one commit, with what is worked out once for all its answers. Safe for use by several threads. */
 final class Snapshot extends IndexSearcher {
     private static final float SATURATION = 0.9f;
     /** Less than usual: a passage is short anyhow, and the shortest are not the best answers. */
     private static final float LENGTH = 0.4f;
+
+    /** Finds files that gave no document. */
+    static final TermQuery UNREAD = new TermQuery(new Term(Fields.TYPE, Fields.NO_DOCUMENT));
 
     private static final int SYMBOLS = 10_000;
     private static final int FORMS = 10_000;
@@ -53,13 +50,9 @@ final class Snapshot extends IndexSearcher {
     private final Cache<String, Symbol> symbols =
             CacheBuilder.newBuilder().maximumSize(SYMBOLS).build();
 
-    private static final int TERMS = 10_000;
-    private final Cache<Term, TermStates> terms =
-            CacheBuilder.newBuilder().maximumSize(TERMS).build();
-    private final ConcurrentMap<String, CollectionStatistics> statistics = new ConcurrentHashMap<>();
-    private final Supplier<Orders> orders;
     private final Twins twins = new Twins(this);
     private final ImmutableList<String> languages;
+    private final boolean unread;
 
     /** By what leads to them. */
     private final Cache<String, ImmutableList<String>> forms =
@@ -70,7 +63,7 @@ final class Snapshot extends IndexSearcher {
         setSimilarity(new BM25Similarity(SATURATION, LENGTH));
         this.reader = reader;
         this.languages = languages(reader);
-        this.orders = Suppliers.memoize(() -> orders(reader));
+        this.unread = reader.docFreq(UNREAD.getTerm()) > 0;
     }
 
     private static ImmutableList<String> languages(IndexReader reader) throws IOException {
@@ -82,6 +75,11 @@ final class Snapshot extends IndexSearcher {
     /** The languages of its documents, ISO 639-1. */
     ImmutableList<String> languages() {
         return languages;
+    }
+
+    /** Whether there may be files that gave no document. */
+    boolean hasUnread() {
+        return unread;
     }
 
     /** Which documents are there in which of them. */
@@ -104,41 +102,6 @@ final class Snapshot extends IndexSearcher {
         if (known == null) {
             known = new StringDocValuesReaderState(reader, field);
             values.put(field, known);
-        }
-        return known;
-    }
-
-    private static Orders orders(IndexReader reader) {
-        try {
-            return Orders.of(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading the order of documents failed", e);
-        }
-    }
-
-    /** What hits of one score are ordered by. */
-    Orders orders() {
-        return Objects.requireNonNull(orders.get());
-    }
-
-    /** Where a term stands in each segment. */
-    TermStates states(Term term) throws IOException {
-        TermStates known = terms.getIfPresent(term);
-        if (known == null) {
-            known = TermStates.build(this, term, true);
-            terms.put(term, known);
-        }
-        return known;
-    }
-
-    @Override
-    public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
-        CollectionStatistics known = statistics.get(field);
-        if (known == null) {
-            known = super.collectionStatistics(field);
-            if (known != null) {
-                statistics.put(field, known);
-            }
         }
         return known;
     }

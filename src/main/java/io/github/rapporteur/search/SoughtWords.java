@@ -18,6 +18,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /** What a query looks for in passages themselves: single words, and what more than a word must tell. */
@@ -42,7 +43,7 @@ final class SoughtWords {
             case ConstantScoreQuery constant -> read(constant.getQuery());
             case WeighedQuery weighed -> read(weighed.query());
             case TermQuery word -> read(word.getTerm());
-            case AnyForm any -> any.forms().keySet().forEach(this::read);
+            case SynonymQuery any -> any.getTerms().forEach(this::read);
             default -> {
                 if (isOfPassages(query)) {
                     more.add(query);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /**
@@ -27,7 +28,7 @@ final class Suggestions {
     private static final ImmutableList<String> SYMBOLS =
             ImmutableList.of(Fields.SYMBOL, Fields.UNDER, Fields.FAMILY, Fields.CITES, Fields.MAY_CITE);
 
-    private final Snapshot snapshot;
+    private final IndexReader reader;
     private final Words words;
     private final Inflections inflections;
     private final NearTerms near;
@@ -35,10 +36,10 @@ final class Suggestions {
     private final Map<String, ImmutableList<String>> strange = new LinkedHashMap<>();
 
     Suggestions(Snapshot snapshot, Words words) {
-        this.snapshot = snapshot;
+        this.reader = snapshot.getIndexReader();
         this.words = words;
         this.inflections = new Inflections(snapshot, words, Analysis.languages().asList());
-        this.near = new NearTerms(snapshot.getIndexReader());
+        this.near = new NearTerms(reader);
     }
 
     /** At most three whole queries, likeliest first; none where the index knows every word. */
@@ -108,11 +109,16 @@ final class Suggestions {
 
     /** Whether a passage, or what stands around one, holds the word in any form. */
     private boolean isKnown(String word) throws IOException {
+        for (Words.Term term : words.terms(Fields.TEXT, word)) {
+            if (reader.docFreq(new Term(Fields.TEXT, term.term())) > 0) {
+                return true;
+            }
+        }
         for (Inflections.Inflected inflected : inflections.of(word)) {
             for (String form : inflected.forms()) {
                 for (WordPlace place : WordPlace.values()) {
                     for (String sign : place.signs()) {
-                        if (isThere(new Term(place.field(), sign + form))) {
+                        if (reader.docFreq(new Term(place.field(), sign + form)) > 0) {
                             return true;
                         }
                     }
@@ -122,13 +128,9 @@ final class Suggestions {
         return false;
     }
 
-    private boolean isThere(Term term) throws IOException {
-        return snapshot.states(term).docFreq() > 0;
-    }
-
     private void symbol(Clause.Mention mention) throws IOException {
         for (String field : SYMBOLS) {
-            if (isThere(new Term(field, mention.key()))) {
+            if (reader.docFreq(new Term(field, mention.key())) > 0) {
                 return;
             }
         }

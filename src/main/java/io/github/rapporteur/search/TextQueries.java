@@ -14,6 +14,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -58,11 +59,11 @@ final class TextQueries {
     }
 
     private static Query anyForm(WordPlace place, Inflections.Inflected word) {
-        AnyForm.Builder any = new AnyForm.Builder(place.field());
+        SynonymQuery.Builder any = new SynonymQuery.Builder(place.field());
         for (String sign : place.signs()) {
             float weight = 1;
             for (String form : word.forms()) {
-                any.add(sign + form, weight);
+                any.addTerm(new Term(place.field(), sign + form), weight);
                 weight = FORM;
             }
         }

@@ -54,12 +54,11 @@ final class WeighedQuery extends Query {
         return mode.needsScores() ? new Weighing(found) : found;
     }
 
-    /** What an entry counts by. */
-    static float weight(NumericDocValues standings, int doc) throws IOException {
+    private static float weight(NumericDocValues standings, int doc) throws IOException {
         return standings.advanceExact(doc) ? WEIGHTS[(int) standings.longValue()] : 1;
     }
 
-    static NumericDocValues standings(LeafReaderContext leaf) throws IOException {
+    private static NumericDocValues standings(LeafReaderContext leaf) throws IOException {
         return DocValues.getNumeric(leaf.reader(), Fields.STANDING);
     }
 
