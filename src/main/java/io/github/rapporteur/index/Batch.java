@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The files that are done and not yet safe on disk. They become so together, every few seconds or every few files, and
+ * The files that are done and not yet safe on disk. They become so together, a few times a minute or every few files, and
  * only then are acknowledged. Not for use by several threads.
  */
 final class Batch {
     /** A crash costs at most what was read in this time, or this many files. */
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(15);
 
     private static final int MOST = 2_000;
 

@@ -27,7 +27,7 @@ public final class Indexer {
 
     /**
      * Indexes files and folders: unchanged files are skipped, changed ones updated, and what is gone from a folder given
-     * here is removed. What is done is committed every few seconds and at the end.
+     * here is removed. What is done is committed every 15 seconds or 2,000 files and at the end.
      *
      * @param prune whether files are removed, too, that are gone along with all else in their folder: that is how a disk
      *     looks that is not mounted
