@@ -7,20 +7,24 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * A text that was cut into terms once, for all the entries it goes with.
  *
- * @param terms in their order
+ * @param terms in their order, as the index has them
  * @param steps how many places each term stands behind the one before
  */
-record CutText(ImmutableList<String> terms, ImmutableIntArray steps) {
+record CutText(ImmutableList<BytesRef> terms, ImmutableIntArray steps) {
 
     /** Terms that stand one behind the other. */
     static CutText of(List<String> terms) {
-        return new CutText(ImmutableList.copyOf(terms), ImmutableIntArray.copyOf(Collections.nCopies(terms.size(), 1)));
+        return new CutText(
+                terms.stream().map(term -> new BytesRef(term)).collect(ImmutableList.toImmutableList()),
+                ImmutableIntArray.copyOf(Collections.nCopies(terms.size(), 1)));
     }
 
     /**
@@ -32,11 +36,11 @@ record CutText(ImmutableList<String> terms, ImmutableIntArray steps) {
         try (words) {
             CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = words.addAttribute(PositionIncrementAttribute.class);
-            ImmutableList.Builder<String> terms = ImmutableList.builder();
+            ImmutableList.Builder<BytesRef> terms = ImmutableList.builder();
             ImmutableIntArray.Builder steps = ImmutableIntArray.builder();
             words.reset();
             while (words.incrementToken()) {
-                terms.add(sign + term);
+                terms.add(new BytesRef(sign + term));
                 steps.add(step.getPositionIncrement());
             }
             words.end();
@@ -48,7 +52,7 @@ record CutText(ImmutableList<String> terms, ImmutableIntArray steps) {
 
     /** Hands the terms out. Not for use by several threads. */
     static final class Terms extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private CutText text = new CutText(ImmutableList.of(), ImmutableIntArray.of());
         private int next;
@@ -70,7 +74,7 @@ record CutText(ImmutableList<String> terms, ImmutableIntArray steps) {
                 return false;
             }
             clearAttributes();
-            term.append(text.terms.get(next));
+            term.setBytesRef(text.terms.get(next));
             step.setPositionIncrement(text.steps.get(next));
             next++;
             return true;
