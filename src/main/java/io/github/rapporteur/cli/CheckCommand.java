@@ -4,6 +4,7 @@ import io.github.rapporteur.Corpus;
 import io.github.rapporteur.export.CheckJson;
 import io.github.rapporteur.index.CheckReport;
 import io.github.rapporteur.index.IndexFault;
+import io.github.rapporteur.meaning.MeaningIndex;
 import io.github.rapporteur.meaning.VectorReport;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         String make = shell.command() + " vectors" + index.typed();
         if (vectors.damage().isPresent()) {
             shell.print("Vectors: " + vectors.damage().get() + ". Next:");
-            shell.print("  delete " + folder.resolve("meaning") + " && " + make);
+            shell.print("  delete " + MeaningIndex.folder(folder) + " && " + make);
         } else if (vectors.isCurrent()) {
             shell.print("Vectors: of all passages as they are now.");
         } else {

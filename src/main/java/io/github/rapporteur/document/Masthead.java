@@ -52,4 +52,9 @@ public record Masthead(
     public Masthead withLanguage(String other) {
         return new Masthead(symbol, kind, other, title, issued, adopted, session, agendaItems, body);
     }
+
+    /** The same head with another title, or none. */
+    public Masthead withTitle(Optional<String> other) {
+        return new Masthead(symbol, kind, language, other, issued, adopted, session, agendaItems, body);
+    }
 }

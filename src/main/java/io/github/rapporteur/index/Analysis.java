@@ -36,7 +36,8 @@ public final class Analysis {
     /** Before words of lead-ins. A capital, for folded words have none. */
     public static final String LEAD_IN = "L";
 
-    static final String CHINESE = "zh";
+    /** The language whose words have fields of their own. */
+    public static final String CHINESE = "zh";
 
     private static final Spellings ENGLISH = Spellings.of("en");
 
@@ -94,9 +95,10 @@ public final class Analysis {
         return STEMMING.containsKey(language);
     }
 
-    /** Whether a field has words of Chinese. */
-    static boolean isChinese(String field) {
-        return field.endsWith("." + CHINESE);
+    /** The language that a field's terms are stems or words of; empty where they are exact words of any. */
+    public static String language(String field) {
+        String language = field.substring(field.lastIndexOf('.') + 1);
+        return STEMS.containsKey(language) ? language : "";
     }
 
     private static Analyzer words(UnaryOperator<TokenStream> filters) {
@@ -128,8 +130,7 @@ public final class Analysis {
 
         @Override
         protected Analyzer getWrappedAnalyzer(String field) {
-            String language = field.substring(field.lastIndexOf('.') + 1);
-            return STEMS.getOrDefault(language, EXACT);
+            return STEMS.getOrDefault(language(field), EXACT);
         }
 
         @Override

@@ -127,7 +127,7 @@ final class TreeCodec {
                     node.offsets()));
         }
         ImmutableList<Node> all = nodes.build();
-        return new Document(source, text, titled(untitled, readTitle(all, in)), all);
+        return new Document(source, text, untitled.withTitle(readTitle(all, in)), all);
     }
 
     static void write(Symbol symbol, Encoder out) throws IOException {
@@ -160,19 +160,6 @@ final class TreeCodec {
                 in.maybe(in::string),
                 in.strings(),
                 in.maybe(in::string));
-    }
-
-    private static Masthead titled(Masthead head, Optional<String> title) {
-        return new Masthead(
-                head.symbol(),
-                head.kind(),
-                head.language(),
-                title,
-                head.issued(),
-                head.adopted(),
-                head.session(),
-                head.agendaItems(),
-                head.body());
     }
 
     private static void write(Known node, String raw, Encoder out) throws IOException {

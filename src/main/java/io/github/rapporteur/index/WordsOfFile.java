@@ -67,7 +67,9 @@ final class WordsOfFile {
         String key = sign + text;
         SurroundingText met = around.get(field, key);
         if (met == null) {
-            TokenStream words = Analysis.isChinese(field) ? Analysis.analyzer().tokenStream(field, text) : words(text);
+            TokenStream words = Analysis.language(field).equals(Analysis.CHINESE)
+                    ? Analysis.analyzer().tokenStream(field, text)
+                    : words(text);
             met = new SurroundingText(field, CutText.of(words, sign));
             around.put(field, key, met);
         }

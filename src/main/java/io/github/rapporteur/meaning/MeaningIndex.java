@@ -31,7 +31,7 @@ import org.apache.lucene.store.FSDirectory;
  * by several threads.
  */
 public final class MeaningIndex implements AutoCloseable {
-    static final String FOLDER = "meaning";
+    private static final String FOLDER = "meaning";
     /** On every passage, beside {@link Fields#FILE} and {@link Fields#NODE}. */
     static final String VECTOR = "vector";
     /** On the entry of a file: what tells whether its passages are still the same. */
@@ -51,9 +51,14 @@ public final class MeaningIndex implements AutoCloseable {
         this.searchers = searchers;
     }
 
+    /** Where the vectors of an index are, if it has any. */
+    public static Path folder(Path index) {
+        return index.resolve(FOLDER);
+    }
+
     /** Whether an index has vectors. */
     public static boolean exists(Path index) {
-        try (Directory directory = FSDirectory.open(index.resolve(FOLDER))) {
+        try (Directory directory = FSDirectory.open(folder(index))) {
             return DirectoryReader.indexExists(directory);
         } catch (IOException e) {
             return false;
@@ -73,7 +78,7 @@ public final class MeaningIndex implements AutoCloseable {
             throw new MeaningUnavailableException(
                     index + " has no vectors yet; make them with rapporteur vectors --index " + index);
         }
-        Path folder = index.resolve(FOLDER);
+        Path folder = folder(index);
         try {
             Directory directory = FSDirectory.open(folder);
             SearcherManager searchers = new SearcherManager(directory, null);

@@ -67,7 +67,7 @@ public final class MeaningWriter implements AutoCloseable {
      * @throws IndexUnavailableException if another run is writing them, or the disk fails
      */
     public static MeaningWriter open(Path index, Embedder embedder) {
-        Path folder = index.resolve(MeaningIndex.FOLDER);
+        Path folder = MeaningIndex.folder(index);
         try {
             Directory directory = FSDirectory.open(folder);
             boolean foreign = DirectoryReader.indexExists(directory) && !isOf(embedder, directory);

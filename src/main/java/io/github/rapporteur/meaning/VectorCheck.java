@@ -37,7 +37,7 @@ public final class VectorCheck implements AutoCloseable {
 
     /** What is wrong with the files of the vectors that an index has; empty where they are sound. */
     public static Optional<String> damage(Path index) {
-        Path folder = index.resolve(MeaningIndex.FOLDER);
+        Path folder = MeaningIndex.folder(index);
         try (FSDirectory directory = FSDirectory.open(folder)) {
             return SegmentCheck.find(directory, SegmentCheck.SUMS).stream()
                     .map(SegmentCheck.Damage::what)
@@ -49,7 +49,7 @@ public final class VectorCheck implements AutoCloseable {
 
     /** Opens the vectors that an index has. */
     public static VectorCheck open(Path index) {
-        Path folder = index.resolve(MeaningIndex.FOLDER);
+        Path folder = MeaningIndex.folder(index);
         try {
             FSDirectory directory = FSDirectory.open(folder);
             return new VectorCheck(folder, directory, DirectoryReader.open(directory));

@@ -19,8 +19,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -29,14 +27,13 @@ final class FieldQueries {
     /** Behind all digits and the hyphen: {@code 2019~} is behind every day of 2019. */
     private static final String BEHIND = "~";
 
-    private static final BitSetProducer WHOLES = new QueryBitSetProducer(
-            new TermInSetQuery(Fields.TYPE, List.of(new BytesRef(Fields.DOCUMENT), new BytesRef(Fields.NO_DOCUMENT))));
-
+    private final Snapshot snapshot;
     private final WordQueries words;
     private final CitedByQueries citedBy;
     private final SimilarQueries similar;
 
-    FieldQueries(WordQueries words, CitedByQueries citedBy, SimilarQueries similar) {
+    FieldQueries(Snapshot snapshot, WordQueries words, CitedByQueries citedBy, SimilarQueries similar) {
+        this.snapshot = snapshot;
         this.words = words;
         this.citedBy = citedBy;
         this.similar = similar;
@@ -145,7 +142,7 @@ final class FieldQueries {
                 .add(holding(WordPlace.PASSAGE, value), Occur.MUST)
                 .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
                 .build();
-        return TextQueries.best(ImmutableList.of(titled, new ToChildBlockJoinQuery(titled, WHOLES)))
+        return TextQueries.best(ImmutableList.of(titled, new ToChildBlockJoinQuery(titled, snapshot.wholes())))
                 .orElseGet(FieldQueries::none);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,8 +19,6 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Looks up words that stand near each other, in any of their forms. Not for use by several threads. */
 final class NearQueries {
-    private static final String CHINESE = "zh";
-
     private final Words words;
     private final Inflections inflections;
     private final InexactTerms inexact;
@@ -37,7 +36,7 @@ final class NearQueries {
         List<Query> ways = new ArrayList<>();
         for (String sign : place.signs()) {
             in(place.field(), near, text -> inflected(text, sign), sign).ifPresent(ways::add);
-            if (inflections.languages().contains(CHINESE)) {
+            if (inflections.languages().contains(Analysis.CHINESE)) {
                 String field = Fields.chinese(place.field());
                 in(field, near, text -> chinese(field, text, sign), sign).ifPresent(ways::add);
             }

@@ -32,19 +32,19 @@ record Piece(ImmutableList<Clause> parts, ImmutableSet<String> wordings) {
     }
 
     /** A part that stands alone in a query. */
-    static Piece of(Clause part, TextQueries text, Words words) {
-        return all(ImmutableList.of(part), text, words).get(0);
+    static Piece of(Clause part, ImmutableList<String> languages, Words words) {
+        return all(ImmutableList.of(part), languages, words).get(0);
     }
 
     /** All parts in their order, names held together. */
-    static ImmutableList<Piece> all(ImmutableList<Clause> parts, TextQueries text, Words words) {
+    static ImmutableList<Piece> all(ImmutableList<Clause> parts, ImmutableList<String> languages, Words words) {
         ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
         int at = 0;
         while (at < parts.size()) {
             ImmutableList<String> row = row(parts, at);
             OtherWordings.Found found = row.isEmpty()
                     ? new OtherWordings.Found(1, ImmutableSet.of())
-                    : words.otherWordings().at(row, 0, text.languages());
+                    : words.otherWordings().at(row, 0, languages);
             pieces.add(new Piece(parts.subList(at, at + found.length()), found.wordings()));
             at += found.length();
         }

@@ -30,6 +30,7 @@ final class QueryTranslator {
     private final FieldQueries fields;
     private final FunctionWords functionWords;
     private final Words words;
+    private final ImmutableList<String> languages;
     private final Shortened shortened;
     /** Whether all words must be there, or only some. */
     private final boolean strict;
@@ -50,9 +51,10 @@ final class QueryTranslator {
         Inflections inflections = new Inflections(searcher, words, languages);
         this.text = new TextQueries(words, inflections);
         this.wordQueries = new WordQueries(text, words, inflections, searcher.getIndexReader(), notes);
-        this.fields =
-                new FieldQueries(wordQueries, new CitedByQueries(searcher, notes), new SimilarQueries(searcher, notes));
+        this.fields = new FieldQueries(
+                searcher, wordQueries, new CitedByQueries(searcher, notes), new SimilarQueries(searcher, notes));
         this.words = words;
+        this.languages = languages;
         this.shortened = new Shortened(searcher.getIndexReader(), words);
         this.functionWords = functionWords;
         this.strict = strict;
@@ -104,26 +106,22 @@ final class QueryTranslator {
         };
     }
 
+    /** What is all that is asked for: an item is no answer only because its lead-in is one. */
     private Optional<Query> alone(Clause clause) throws IOException {
-        return standing(Piece.of(clause, text, words), Standing::alone);
+        return standing(Piece.of(clause, languages, words), WordPlace.HEADING);
     }
 
-    /** Where words may stand. */
-    private interface Places {
-        Optional<Query> of(Standing.ByPlace query) throws IOException;
-    }
-
-    private Optional<Query> standing(Clause clause, Places places) throws IOException {
-        return WordQueries.isOf(clause) ? places.of(place -> wordQueries.in(place, clause)) : Optional.empty();
+    private Optional<Query> standing(Clause clause, WordPlace above) throws IOException {
+        return WordQueries.isOf(clause) ? Standing.of(above, place -> wordQueries.in(place, clause)) : Optional.empty();
     }
 
     /** Words in any of their wordings. */
-    private Optional<Query> standing(Piece piece, Places places) throws IOException {
+    private Optional<Query> standing(Piece piece, WordPlace above) throws IOException {
         List<Query> ways = new ArrayList<>();
-        together(piece.parts(), places).ifPresent(ways::add);
+        together(piece.parts(), above).ifPresent(ways::add);
         tell(piece);
         for (String wording : piece.wordings()) {
-            places.of(place -> text.word(place, wording)).ifPresent(ways::add);
+            Standing.of(above, place -> text.word(place, wording)).ifPresent(ways::add);
         }
         return TextQueries.best(ways);
     }
@@ -135,14 +133,14 @@ final class QueryTranslator {
         }
     }
 
-    private Optional<Query> together(ImmutableList<Clause> parts, Places places) throws IOException {
+    private Optional<Query> together(ImmutableList<Clause> parts, WordPlace above) throws IOException {
         if (parts.size() == 1) {
-            return standing(parts.get(0), places);
+            return standing(parts.get(0), above);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Clause part : parts) {
             if (!isFunctionWord(part)) {
-                standing(part, Standing::among).ifPresent(word -> all.add(word, Occur.MUST));
+                standing(part, WordPlace.AROUND).ifPresent(word -> all.add(word, Occur.MUST));
             }
         }
         return Optional.of(all.build());
@@ -152,12 +150,12 @@ final class QueryTranslator {
     private Optional<Query> all(ImmutableList<Clause> parts) throws IOException {
         boolean carries = parts.stream().anyMatch(part -> !isFunctionWord(part) && !(part instanceof Clause.Not));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (Piece piece : Piece.all(parts, text, words)) {
+        for (Piece piece : Piece.all(parts, languages, words)) {
             Clause first = piece.parts().get(0);
             if (carries && piece.parts().size() == 1 && isFunctionWord(first)) {
                 continue;
             }
-            Optional<Query> standing = standing(piece, Standing::among);
+            Optional<Query> standing = standing(piece, WordPlace.AROUND);
             Optional<Query> query = standing.isPresent() ? standing : query(first);
             query.ifPresent(found -> all.add(found, occur(first)));
         }

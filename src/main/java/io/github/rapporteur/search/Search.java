@@ -71,8 +71,7 @@ final class Search {
     }
 
     private long namesOrWords(Clause.All all) {
-        TextQueries text = new TextQueries(words, new Inflections(snapshot, words, languages()));
-        return Piece.all(all.parts(), text, words).stream()
+        return Piece.all(all.parts(), languages(), words).stream()
                 .filter(piece -> piece.parts().get(0) instanceof Clause.Word word
                         && !functionWords.contains(Ascii.toLowerCase(word.text())))
                 .count();

@@ -9,6 +9,7 @@ import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +25,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -51,6 +55,8 @@ final class Snapshot extends IndexSearcher {
             CacheBuilder.newBuilder().maximumSize(SYMBOLS).build();
 
     private final Twins twins = new Twins(this);
+    private final BitSetProducer wholes = new QueryBitSetProducer(
+            new TermInSetQuery(Fields.TYPE, List.of(new BytesRef(Fields.DOCUMENT), new BytesRef(Fields.NO_DOCUMENT))));
     private final ImmutableList<String> languages;
     private final boolean unread;
 
@@ -85,6 +91,11 @@ final class Snapshot extends IndexSearcher {
     /** Which documents are there in which of them. */
     Twins twins() {
         return twins;
+    }
+
+    /** The entries of files as a whole, which end their blocks. */
+    BitSetProducer wholes() {
+        return wholes;
     }
 
     DirectoryReader reader() {

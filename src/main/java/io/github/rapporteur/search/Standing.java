@@ -20,17 +20,8 @@ final class Standing {
         Optional<Query> in(WordPlace place) throws IOException;
     }
 
-    /** Looks something up that stands beside others in a query: also in lead-ins. */
-    static Optional<Query> among(ByPlace query) throws IOException {
-        return of(query, WordPlace.AROUND);
-    }
-
-    /** Looks up all that is asked for: an item is no answer only because its lead-in is one. */
-    static Optional<Query> alone(ByPlace query) throws IOException {
-        return of(query, WordPlace.HEADING);
-    }
-
-    private static Optional<Query> of(ByPlace query, WordPlace above) throws IOException {
+    /** Looks something up in passages, and in what stands above them. */
+    static Optional<Query> of(WordPlace above, ByPlace query) throws IOException {
         List<Query> ways = new ArrayList<>();
         query.in(WordPlace.PASSAGE).ifPresent(ways::add);
         query.in(above).ifPresent(around -> ways.add(new BoostQuery(around, AROUND)));

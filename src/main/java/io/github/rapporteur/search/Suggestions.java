@@ -107,21 +107,28 @@ final class Suggestions {
         }
     }
 
-    /** Whether a passage, or what stands around one, holds the word in any form. */
+    /** Whether a passage, or what stands around one, holds the word in any form; mostly it does as it is written. */
     private boolean isKnown(String word) throws IOException {
         for (Words.Term term : words.terms(Fields.TEXT, word)) {
-            if (reader.docFreq(new Term(Fields.TEXT, term.term())) > 0) {
+            if (isThere(term.term())) {
                 return true;
             }
         }
         for (Inflections.Inflected inflected : inflections.of(word)) {
             for (String form : inflected.forms()) {
-                for (WordPlace place : WordPlace.values()) {
-                    for (String sign : place.signs()) {
-                        if (reader.docFreq(new Term(place.field(), sign + form)) > 0) {
-                            return true;
-                        }
-                    }
+                if (isThere(form)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isThere(String form) throws IOException {
+        for (WordPlace place : WordPlace.values()) {
+            for (String sign : place.signs()) {
+                if (reader.docFreq(new Term(place.field(), sign + form)) > 0) {
+                    return true;
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,19 +28,12 @@ final class TextQueries {
     /** How much a second form of a word adds to the best one. */
     private static final float SECOND_FORM = 0.1f;
 
-    private static final String CHINESE = "zh";
-
     private final Words words;
     private final Inflections inflections;
 
     TextQueries(Words words, Inflections inflections) {
         this.words = words;
         this.inflections = inflections;
-    }
-
-    /** The languages in whose forms words are looked up. */
-    ImmutableList<String> languages() {
-        return inflections.languages();
     }
 
     /** A word in any form; empty where the word has no letters or digits. */
@@ -103,7 +97,8 @@ final class TextQueries {
 
     /** In Chinese the words that were guessed may stand apart. */
     private Optional<Query> chinese(WordPlace place, String text) {
-        if (!languages().contains(CHINESE) || !Script.of(text).isWrittenIn(CHINESE)) {
+        if (!inflections.languages().contains(Analysis.CHINESE)
+                || !Script.of(text).isWrittenIn(Analysis.CHINESE)) {
             return Optional.empty();
         }
         String field = Fields.chinese(place.field());

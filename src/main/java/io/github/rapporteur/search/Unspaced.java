@@ -10,7 +10,7 @@ final class Unspaced {
     /** The names of most offices and treaties have fewer signs. */
     private static final int LONGEST_NAME = 14;
 
-    private static final String CHINESE = Fields.stems(Fields.TEXT, "zh");
+    private static final String CHINESE = Fields.chinese(Fields.TEXT);
 
     private final Words words;
 

@@ -48,18 +48,13 @@ final class Words {
         if (text.length() > LONGEST_KEPT) {
             return terms(analyzer, field, text);
         }
-        Cut cut = new Cut(language(field), text);
+        Cut cut = new Cut(Analysis.language(field), text);
         ImmutableList<Term> kept = known.getIfPresent(cut);
         if (kept == null) {
             kept = terms(analyzer, field, text);
             known.put(cut, kept);
         }
         return kept;
-    }
-
-    private static String language(String field) {
-        String language = field.substring(field.lastIndexOf('.') + 1);
-        return Analysis.languages().contains(language) ? language : "";
     }
 
     private static ImmutableList<Term> terms(Analyzer analyzer, String field, String text) {

@@ -57,7 +57,7 @@ class VectorCheckTest {
     @Test
     void damagedVectorsAreTold() throws IOException {
         vectors();
-        try (Stream<Path> files = Files.list(folder.resolve("index").resolve(MeaningIndex.FOLDER))) {
+        try (Stream<Path> files = Files.list(MeaningIndex.folder(folder.resolve("index")))) {
             Path segment = files.filter(file ->
                             file.toString().endsWith(".cfs") || file.toString().endsWith(".vec"))
                     .findFirst()
