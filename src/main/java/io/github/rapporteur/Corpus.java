@@ -32,6 +32,7 @@ import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.ParserVersion;
 import io.github.rapporteur.pipeline.Pipeline;
 import io.github.rapporteur.recommendation.Occurrence;
+import io.github.rapporteur.resolution.Resolver;
 import io.github.rapporteur.search.CorpusSearcher;
 import io.github.rapporteur.search.CorpusStats;
 import io.github.rapporteur.search.DanglingCitation;
@@ -339,6 +340,11 @@ public final class Corpus implements AutoCloseable {
      */
     public Optional<Symbol> host(Symbol conventional) {
         return searcher.host(conventional);
+    }
+
+    /** Tells what symbols and citations mean, and what this corpus knows of them; to be used before it is closed. */
+    public Resolver resolver() {
+        return Resolver.on(searcher);
     }
 
     /** Hands on everything that was indexed, file by file. */

@@ -32,8 +32,10 @@ class ArchitectureTest {
             "index",
             "meaning",
             "search",
+            "resolution",
             "export",
             "",
+            "web",
             "cli");
 
     private static final Map<String, List<String>> FENCES = fences();
@@ -52,6 +54,7 @@ class ArchitectureTest {
         fences.put("dev.langchain4j..", List.of("meaning"));
         fences.put("tools.jackson..", List.of("export"));
         fences.put("de.siegmar.fastcsv..", List.of("export"));
+        fences.put("org.eclipse.jetty..", List.of("web"));
         fences.put("picocli..", List.of("cli"));
         fences.put("me.tongfei.progressbar..", List.of("cli"));
         return fences;

@@ -1,25 +1,21 @@
 package io.github.rapporteur.cli;
 
-import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.Corpus;
 import io.github.rapporteur.CorpusOptions;
-import io.github.rapporteur.document.Locator;
-import io.github.rapporteur.export.ResolvedInput.Indexed;
 import io.github.rapporteur.index.IndexUnavailableException;
-import io.github.rapporteur.search.Hit;
-import io.github.rapporteur.symbol.Symbol;
+import io.github.rapporteur.resolution.Resolver;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Looks symbols up in an index, if there is one. */
+/** Resolves with an index, if there is one. */
 final class IndexLookup implements AutoCloseable {
     private final Optional<Corpus> corpus;
 
+    private final Resolver resolver;
+
     private IndexLookup(Optional<Corpus> corpus) {
         this.corpus = corpus;
+        this.resolver = corpus.map(Corpus::resolver).orElseGet(Resolver::withoutIndex);
     }
 
     /**
@@ -42,29 +38,9 @@ final class IndexLookup implements AutoCloseable {
         }
     }
 
-    /** What the index knows of a symbol, and of places in its document; empty without an index. */
-    Optional<Indexed> find(Symbol symbol, List<Locator> places) {
-        return corpus.map(open -> new Indexed(
-                open.contains(symbol),
-                open.document(symbol).flatMap(document -> document.masthead().title()),
-                open.related(symbol),
-                citedBy(open, symbol, places),
-                places.stream()
-                        .flatMap(place -> open.places(symbol, place).stream())
-                        .collect(ImmutableList.toImmutableList()),
-                open.adopted(symbol),
-                open.host(symbol)));
-    }
-
-    private static ImmutableList<Hit> citedBy(Corpus open, Symbol symbol, List<Locator> places) {
-        if (places.isEmpty()) {
-            return open.citedBy(symbol);
-        }
-        Map<String, Hit> bySource = new LinkedHashMap<>();
-        places.stream()
-                .flatMap(place -> open.citedBy(symbol, place).stream())
-                .forEach(hit -> bySource.putIfAbsent(hit.source() + hit.node(), hit));
-        return ImmutableList.copyOf(bySource.values());
+    /** What answers with the index, or without. */
+    Resolver resolver() {
+        return resolver;
     }
 
     @Override

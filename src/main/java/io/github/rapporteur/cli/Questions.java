@@ -3,6 +3,7 @@ package io.github.rapporteur.cli;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.reference.Context;
+import io.github.rapporteur.resolution.Question;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -70,6 +70,7 @@ final class Rapporteur implements Runnable {
                 .addSubcommand("graph", new GraphCommand(shell))
                 .addSubcommand("reindex", new ReindexCommand(shell))
                 .addSubcommand("vectors", new VectorsCommand(shell))
+                .addSubcommand("serve", new ServeCommand(shell))
                 .addSubcommand("stats", new StatsCommand(shell))
                 .addSubcommand("check", new CheckCommand(shell))
                 .addSubcommand("remove", new RemoveCommand(shell))

@@ -2,9 +2,8 @@ package io.github.rapporteur.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.export.ResolveJson;
-import io.github.rapporteur.export.ResolvedInput;
 import io.github.rapporteur.reference.Context;
-import io.github.rapporteur.reference.References;
+import io.github.rapporteur.resolution.ResolvedInput;
 import io.github.rapporteur.symbol.Symbol;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,13 +91,11 @@ final class ResolveCommand implements Callable<Integer> {
         if (written.isEmpty() && table.isEmpty()) {
             throw Failure.usage("name a symbol or citation, or - to read them from standard input");
         }
-        References references = References.create();
-        Context context = context(references);
+        Context context = context();
         AtomicBoolean unknown = new AtomicBoolean();
         try (IndexLookup lookup = IndexLookup.open(index, shell)) {
-            Resolver resolver = new Resolver(references, lookup);
             Questions.each(shell, written, table, context, question -> {
-                ResolvedInput answer = resolver.answer(question);
+                ResolvedInput answer = lookup.resolver().answer(question);
                 unknown.compareAndSet(false, answer.symbol().isEmpty());
                 print(answer);
             });
@@ -106,25 +103,25 @@ final class ResolveCommand implements Callable<Integer> {
         return unknown.get() ? ExitCode.FAILED : ExitCode.OK;
     }
 
-    private Context context(References references) {
+    private Context context() {
         Context context = Context.none();
         if (body.isPresent()) {
-            NamedBodies.check(references, "--body", body.get());
+            NamedBodies.check("--body", body.get());
             context = context.ofBody(body.get());
         }
         if (organ.isPresent()) {
-            context = of(references, organ.get(), context);
+            context = of(organ.get(), context);
         }
         return language.isPresent() ? context.inLanguage(language.get()) : context;
     }
 
     /** An organ's name, or the symbol of a document of it. */
-    private static Context of(References references, String organ, Context context) {
+    private static Context of(String organ, Context context) {
         Optional<Symbol> document = Symbol.tryParse(organ);
         if (document.isPresent()) {
             return context.in(document.get());
         }
-        NamedBodies.check(references, "--organ", organ);
+        NamedBodies.check("--organ", organ);
         return context.inDocumentOf(organ);
     }
 

@@ -2,9 +2,9 @@ package io.github.rapporteur.cli;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.github.rapporteur.export.ResolvedInput;
-import io.github.rapporteur.export.ResolvedInput.Indexed;
 import io.github.rapporteur.reference.ReferenceKind;
+import io.github.rapporteur.resolution.ResolvedInput;
+import io.github.rapporteur.resolution.ResolvedInput.Indexed;
 import io.github.rapporteur.symbol.Symbol;
 import java.util.Collection;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object under way: fields in the order they are called, absent values as {@code null}. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator out;
@@ -22,7 +22,7 @@ final class Json {
     }
 
     /** The object that {@code fields} writes, on one line without an end of line. */
-    static String object(Consumer<Json> fields) {
+    public static String object(Consumer<Json> fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             new Json(generator).element(fields);
@@ -36,13 +36,14 @@ final class Json {
         out.writeEndObject();
     }
 
-    Json field(String name, String value) {
+    /** A text. */
+    public Json field(String name, String value) {
         out.writeStringProperty(name, value);
         return this;
     }
 
     /** The value as its {@code toString} prints it. */
-    Json field(String name, Optional<?> value) {
+    public Json field(String name, Optional<?> value) {
         out.writeName(name);
         if (value.isPresent()) {
             out.writeString(value.get().toString());
@@ -52,27 +53,32 @@ final class Json {
         return this;
     }
 
-    Json field(String name, int value) {
+    /** A number. */
+    public Json field(String name, int value) {
         out.writeNumberProperty(name, value);
         return this;
     }
 
-    Json field(String name, long value) {
+    /** A number. */
+    public Json field(String name, long value) {
         out.writeNumberProperty(name, value);
         return this;
     }
 
-    Json field(String name, float value) {
+    /** A number. */
+    public Json field(String name, float value) {
         out.writeNumberProperty(name, value);
         return this;
     }
 
-    Json field(String name, boolean value) {
+    /** A truth value. */
+    public Json field(String name, boolean value) {
         out.writeBooleanProperty(name, value);
         return this;
     }
 
-    Json field(String name, OptionalInt value) {
+    /** A number that may be absent. */
+    public Json field(String name, OptionalInt value) {
         out.writeName(name);
         if (value.isPresent()) {
             out.writeNumber(value.getAsInt());
@@ -82,7 +88,8 @@ final class Json {
         return this;
     }
 
-    Json field(String name, OptionalLong value) {
+    /** A number that may be absent. */
+    public Json field(String name, OptionalLong value) {
         out.writeName(name);
         if (value.isPresent()) {
             out.writeNumber(value.getAsLong());
@@ -93,7 +100,7 @@ final class Json {
     }
 
     /** A truth value that may be unknown. */
-    Json flag(String name, Optional<Boolean> value) {
+    public Json flag(String name, Optional<Boolean> value) {
         out.writeName(name);
         if (value.isPresent()) {
             out.writeBoolean(value.get());
@@ -103,13 +110,14 @@ final class Json {
         return this;
     }
 
-    Json absent(String name) {
+    /** A value that is not there. */
+    public Json absent(String name) {
         out.writeNullProperty(name);
         return this;
     }
 
     /** The values as their {@code toString} prints them. */
-    Json strings(String name, Collection<?> values) {
+    public Json strings(String name, Collection<?> values) {
         out.writeArrayPropertyStart(name);
         values.forEach(value -> out.writeString(value.toString()));
         out.writeEndArray();
@@ -117,7 +125,7 @@ final class Json {
     }
 
     /** A list of whole numbers. */
-    Json numbers(String name, Collection<? extends Number> values) {
+    public Json numbers(String name, Collection<? extends Number> values) {
         out.writeArrayPropertyStart(name);
         values.forEach(value -> out.writeNumber(value.longValue()));
         out.writeEndArray();
@@ -125,7 +133,7 @@ final class Json {
     }
 
     /** A list of pairs of offsets. */
-    Json spans(String name, Collection<Span> spans) {
+    public Json spans(String name, Collection<Span> spans) {
         out.writeArrayPropertyStart(name);
         for (Span span : spans) {
             out.writeStartArray();
@@ -138,7 +146,7 @@ final class Json {
     }
 
     /** A list of objects. */
-    <T> Json objects(String name, Iterable<T> values, ObjectWriter<T> fields) {
+    public <T> Json objects(String name, Iterable<T> values, ObjectWriter<T> fields) {
         out.writeArrayPropertyStart(name);
         values.forEach(value -> element(json -> fields.write(json, value)));
         out.writeEndArray();
@@ -146,22 +154,31 @@ final class Json {
     }
 
     /** An object inside this one. */
-    Json object(String name, Consumer<Json> fields) {
+    public Json object(String name, Consumer<Json> fields) {
         out.writeName(name);
         element(fields);
         return this;
     }
 
     /** An object inside this one that may be absent. */
-    <T> Json object(String name, Optional<T> value, ObjectWriter<T> fields) {
+    public <T> Json object(String name, Optional<T> value, ObjectWriter<T> fields) {
         if (value.isEmpty()) {
             return absent(name);
         }
         return object(name, json -> fields.write(json, value.get()));
     }
 
+    /** A list of objects that are written already, each by {@link #object(Consumer)}. */
+    public Json written(String name, Iterable<String> objects) {
+        out.writeArrayPropertyStart(name);
+        objects.forEach(out::writeRawValue);
+        out.writeEndArray();
+        return this;
+    }
+
     /** Writes the fields of one value. */
-    interface ObjectWriter<T> {
+    public interface ObjectWriter<T> {
+        /** @param json takes the fields */
         void write(Json json, T value);
     }
 }

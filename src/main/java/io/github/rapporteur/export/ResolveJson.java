@@ -1,6 +1,7 @@
 package io.github.rapporteur.export;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.resolution.ResolvedInput;
 import io.github.rapporteur.search.FoundPlace;
 import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.symbol.Symbol;

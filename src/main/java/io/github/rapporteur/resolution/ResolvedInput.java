@@ -1,4 +1,4 @@
-package io.github.rapporteur.export;
+package io.github.rapporteur.resolution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;

@@ -1,4 +1,4 @@
-package io.github.rapporteur.cli;
+package io.github.rapporteur.resolution;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;

@@ -1,13 +1,14 @@
-package io.github.rapporteur.cli;
+package io.github.rapporteur.resolution;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.github.rapporteur.export.ResolvedInput;
-import io.github.rapporteur.export.ResolvedInput.Indexed;
+import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.reference.Reference;
 import io.github.rapporteur.reference.ReferenceKind;
 import io.github.rapporteur.reference.References;
 import io.github.rapporteur.reference.Resolution;
+import io.github.rapporteur.resolution.ResolvedInput.Indexed;
+import io.github.rapporteur.search.CorpusSearcher;
 import io.github.rapporteur.symbol.Bodies;
 import io.github.rapporteur.symbol.Body;
 import io.github.rapporteur.symbol.NearestSymbols;
@@ -17,17 +18,31 @@ import io.github.rapporteur.symbol.SymbolReading;
 import io.github.rapporteur.text.Problem;
 import java.util.Optional;
 
-/** Answers what a symbol or citation means: a symbol by itself first, else as a citation in its context. */
-final class Resolver {
+/**
+ * Answers what a symbol or citation means: a symbol by itself first, else as a citation in its context. Safe for use by
+ * several threads.
+ */
+public final class Resolver {
     private final References references;
-    private final IndexLookup index;
+    private final Optional<IndexedSymbols> index;
 
-    Resolver(References references, IndexLookup index) {
+    private Resolver(References references, Optional<IndexedSymbols> index) {
         this.references = references;
         this.index = index;
     }
 
-    ResolvedInput answer(Question question) {
+    /** One that knows no index. */
+    public static Resolver withoutIndex() {
+        return new Resolver(References.create(), Optional.empty());
+    }
+
+    /** @param searcher is asked what the index knows; stays the caller's to close */
+    public static Resolver on(CorpusSearcher searcher) {
+        return new Resolver(References.create(), Optional.of(new IndexedSymbols(searcher)));
+    }
+
+    /** What a question's text means; where it means nothing certain, why. */
+    public ResolvedInput answer(Question question) {
         SymbolReading reading = Symbol.read(question.text());
         if (reading instanceof SymbolReading.Read read && read.strictness().satisfies(Strictness.KNOWN_SERIES)) {
             return symbol(question, read);
@@ -53,11 +68,15 @@ final class Resolver {
                 Optional.of(kind(read.symbol()).label()),
                 ImmutableList.of(),
                 conventional,
-                index.find(read.symbol(), ImmutableList.of()),
+                find(read.symbol(), ImmutableList.of()),
                 problems,
                 nearest,
                 Optional.of("a symbol of the series " + series(read.symbol())),
                 ImmutableList.of());
+    }
+
+    private Optional<Indexed> find(Symbol symbol, ImmutableList<Locator> places) {
+        return index.map(there -> there.find(symbol, places));
     }
 
     private static String series(Symbol symbol) {
@@ -78,7 +97,7 @@ final class Resolver {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         question.context()
                 .body()
-                .flatMap(name -> NamedBodies.unknown(references, name))
+                .flatMap(name -> UnknownBodies.complaint(references, name))
                 .ifPresent(unknown -> problems.add(Problem.of("unknown-body", unknown)));
         ImmutableList<Symbol> candidates = ImmutableList.of();
         switch (first.resolution()) {
@@ -92,7 +111,7 @@ final class Resolver {
         if (found.size() > 1) {
             problems.add(Problem.of("names-several", "names also " + others(found)));
         }
-        Optional<Indexed> indexed = first.target().flatMap(target -> index.find(target, first.places()));
+        Optional<Indexed> indexed = first.target().flatMap(target -> find(target, first.places()));
         indexed.filter(Indexed::contained).ifPresent(there -> problems.addAll(missing(first, there)));
         return new ResolvedInput(
                 question.text(),
