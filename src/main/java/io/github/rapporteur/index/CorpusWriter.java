@@ -43,6 +43,7 @@ final class CorpusWriter implements AutoCloseable {
      */
     static CorpusWriter open(Path folder, Directory directory, Map<String, String> notes, Runnable release) {
         IndexWriterConfig config = new IndexWriterConfig(Analysis.analyzer())
+                .setCodec(new CompactCodec())
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES);
         try {

@@ -13,7 +13,8 @@
  *       folded and which stem it has; {@code WordForms} writes, once a file, what leads from stems to words.
  *   <li>What is only shown, or needed to work all out anew, is in stored form: {@code StoredEntry} ({@code ShownForm}) for
  *       hits, {@code StoredForm} for whole files. What was read out of a file ({@code ReadFileCodec}) outlives the schema;
- *       what was worked out of it does not. Texts stand once: with their passages; the rest says where in them.
+ *       what was worked out of it does not. Texts stand once: with their passages; the rest says where in them. {@code
+ *       CompactCodec} packs it all.
  * </ol>
  *
  * <p>The life of an index: {@code CorpusIndex} opens it, {@code Marker} and {@code Generations} tell which of Lucene's folders

@@ -18,7 +18,8 @@ class FieldsTest {
             # Fields of the index
             An index is a folder: `rapporteur-index.properties` names its schema, what made it, and the folder of Lucene's files (`lucene`; `lucene-2` and so on
             once it was made anew). A file becomes one block of Lucene documents: one a passage in reading order, and behind them one for the document as a whole.
-            They are written and deleted together. Symbols and places are whole terms, in capitals. This page is written by a test from the class `Fields`.
+            They are written and deleted together. Symbols and places are whole terms, in capitals.
+            Segments are read with the codec `Rapporteur104`: tools such as Luke need the program's jar on their class path. This page is written by a test from the class `Fields`.
 
             | field | what it holds |
             |---|---|
