@@ -7,6 +7,8 @@ import io.github.rapporteur.consolidation.Consolidation;
 import io.github.rapporteur.consolidation.Consolidator;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Locator;
+import io.github.rapporteur.export.Export;
+import io.github.rapporteur.export.ExportRequest;
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.extract.InProcessExtractor;
 import io.github.rapporteur.index.CheckReport;
@@ -43,6 +45,8 @@ import io.github.rapporteur.search.SearchRequest;
 import io.github.rapporteur.search.SearchResult;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.topic.Thesaurus;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -350,6 +354,19 @@ public final class Corpus implements AutoCloseable {
     /** Hands on everything that was indexed, file by file. */
     public void each(Consumer<ParsedFile> sink) {
         searcher.each(sink);
+    }
+
+    /**
+     * Writes out what is indexed: documents, passages, recommendations or citations, in a format that other programs read.
+     * They are read and written one by one, with the same little memory however many they are.
+     *
+     * @param out stays open
+     * @return how many were written
+     * @throws IOException if {@code out} does not take it
+     * @throws CancellationException if the thread is interrupted
+     */
+    public long export(ExportRequest request, OutputStream out) throws IOException {
+        return new Export(searcher).write(request, out);
     }
 
     /** What is cited and not in the index, most cited first. */

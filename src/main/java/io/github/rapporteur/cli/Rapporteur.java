@@ -68,6 +68,7 @@ final class Rapporteur implements Runnable {
                 .addSubcommand("parse", new ParseCommand(shell))
                 .addSubcommand("cite", new CiteCommand(shell))
                 .addSubcommand("graph", new GraphCommand(shell))
+                .addSubcommand("export", new ExportCommand(shell))
                 .addSubcommand("reindex", new ReindexCommand(shell))
                 .addSubcommand("vectors", new VectorsCommand(shell))
                 .addSubcommand("serve", new ServeCommand(shell))

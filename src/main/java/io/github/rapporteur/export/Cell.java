@@ -1,10 +1,6 @@
 package io.github.rapporteur.export;
 
 import com.google.common.base.Joiner;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +8,8 @@ import java.util.OptionalInt;
 
 /** Text on its way into a spreadsheet. */
 final class Cell {
-    /** What makes spreadsheets compute a cell, as OWASP lists it under "CSV injection". */
-    private static final String STARTS_FORMULA = "=+-@\t\r\n";
+    /** What makes spreadsheets compute a cell, as OWASP lists it under "CSV injection", in full width as well. */
+    private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private static final Joiner SEVERAL = Joiner.on("; ");
 
@@ -40,12 +36,6 @@ final class Cell {
 
     /** Cells as a line of RFC 4180, with its end. */
     static String record(List<String> cells) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(cells);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return TableForm.CSV.record(cells);
     }
 }

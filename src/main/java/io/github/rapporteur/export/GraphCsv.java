@@ -1,10 +1,11 @@
 package io.github.rapporteur.export;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The citation graph as a table: RFC 4180, a header line, a line an edge; the columns are the fields of {@link GraphJson}. */
 public final class GraphCsv {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "citing",
             "citingLocator",
             "cited",
@@ -15,7 +16,8 @@ public final class GraphCsv {
             "source",
             "placeHere",
             "passage",
-            "adoptedAs");
+            "adoptedAs",
+            "link");
 
     private GraphCsv() {}
 
@@ -30,8 +32,16 @@ public final class GraphCsv {
      * @param presence whether what is cited is among the documents that were read
      */
     public static String line(GraphEdge edge, Presence presence) {
+        return Cell.record(cells(edge, presence));
+    }
+
+    static List<String> cells(KnownEdge known) {
+        return cells(known.edge(), known.presence());
+    }
+
+    private static List<String> cells(GraphEdge edge, Presence presence) {
         FoundCitation from = edge.from();
-        return Cell.record(List.of(
+        return List.of(
                 Cell.harmless(from.citing()),
                 Cell.harmless(from.node().locator().map(Object::toString).orElse("")),
                 Cell.harmless(edge.to().canonical()),
@@ -42,6 +52,8 @@ public final class GraphCsv {
                 Cell.harmless(from.file().source()),
                 presence.place().map(Object::toString).orElse(""),
                 Cell.harmless(from.node().text()),
-                Cell.harmless(presence.adopted().map(Object::toString).orElse(""))));
+                Cell.harmless(presence.adopted().map(Object::toString).orElse("")),
+                Cell.of(DocumentLinks.to(
+                        Optional.of(edge.to()), from.document().masthead().language())));
     }
 }

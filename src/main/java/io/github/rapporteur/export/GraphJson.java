@@ -5,6 +5,10 @@ public final class GraphJson {
 
     private GraphJson() {}
 
+    static String line(KnownEdge known) {
+        return line(known.edge(), known.presence());
+    }
+
     /**
      * One edge as one line, without the end of line.
      *

@@ -10,7 +10,7 @@ import java.util.List;
  * are parted by semicolons. Cells that a spreadsheet would take for a formula begin with an apostrophe.
  */
 public final class RecommendationCsv {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "citation",
             "symbol",
             "locator",
@@ -33,7 +33,8 @@ public final class RecommendationCsv {
             "date",
             "page",
             "source",
-            "category");
+            "category",
+            "link");
 
     private RecommendationCsv() {}
 
@@ -44,8 +45,12 @@ public final class RecommendationCsv {
 
     /** One recommendation, with its end of line. */
     public static String line(Occurrence found) {
+        return Cell.record(cells(found));
+    }
+
+    static List<String> cells(Occurrence found) {
         Recommendation recommendation = found.recommendation();
-        return Cell.record(List.of(
+        return List.of(
                 Cell.harmless(found.citation()),
                 Cell.of(found.symbol()),
                 Cell.of(found.locator()),
@@ -71,6 +76,7 @@ public final class RecommendationCsv {
                 recommendation
                         .category()
                         .map(category -> Integer.toString(category.number()))
-                        .orElse("")));
+                        .orElse(""),
+                Cell.of(DocumentLinks.to(found.symbol(), found.language())));
     }
 }

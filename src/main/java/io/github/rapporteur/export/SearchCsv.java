@@ -11,7 +11,7 @@ import java.util.List;
  * take for a formula begin with an apostrophe.
  */
 public final class SearchCsv {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "rank",
             "score",
             "citation",
@@ -27,7 +27,8 @@ public final class SearchCsv {
             "source",
             "date",
             "alsoIn",
-            "translation");
+            "translation",
+            "link");
 
     private SearchCsv() {}
 
@@ -41,7 +42,7 @@ public final class SearchCsv {
         return Cell.record(cells(hit));
     }
 
-    private static List<String> cells(Hit hit) {
+    static List<String> cells(Hit hit) {
         return List.of(
                 Integer.toString(hit.rank()),
                 Float.toString(hit.score()),
@@ -58,6 +59,7 @@ public final class SearchCsv {
                 Cell.harmless(hit.source()),
                 Cell.of(hit.date()),
                 Cell.of(hit.alsoIn()),
-                Cell.of(hit.translation().map(Passage::text)));
+                Cell.of(hit.translation().map(Passage::text)),
+                Cell.of(DocumentLinks.to(hit.symbol(), hit.language())));
     }
 }

@@ -2,7 +2,6 @@ package io.github.rapporteur.resolution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.rapporteur.language.Languages;
 import io.github.rapporteur.search.FoundPlace;
 import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.symbol.Bodies;
@@ -73,12 +72,6 @@ public record ResolvedInput(
         if (symbol.isEmpty() || conventional) {
             return ImmutableMap.of();
         }
-        String path = escaped(symbol.get().canonical());
-        return Languages.OFFICIAL.stream()
-                .collect(ImmutableMap.toImmutableMap(code -> code, code -> "https://docs.un.org/" + code + "/" + path));
-    }
-
-    private static String escaped(String symbol) {
-        return symbol.replace(" ", "%20").replace("[", "%5B").replace("]", "%5D");
+        return DocumentLinks.of(symbol.get());
     }
 }

@@ -120,8 +120,7 @@ final class Answer {
         Gathered gathered = run.gathered();
         List<ImmutableList<Hit>> bundles = bundles(
                 gathered,
-                new Reading(
-                        snapshot, run.query(), clause, words, request.order(), new Aside(snapshot, request, places)));
+                new Reading(snapshot, run.query(), clause, words, request, new Aside(snapshot, request, places)));
         Facets facets = new Facets(snapshot, run.matching(), request);
         ImmutableList<Hit> hits = bundles.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
         return new Found(

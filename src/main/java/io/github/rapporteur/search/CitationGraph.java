@@ -56,7 +56,7 @@ final class CitationGraph {
     }
 
     private ImmutableList<Hit> citing(Term term, Predicate<Citation> wanted) throws IOException {
-        HitReader reader = new HitReader(searcher);
+        HitReader reader = new HitReader(searcher, false);
         ImmutableList.Builder<Hit> hits = ImmutableList.builder();
         int rank = 0;
         for (ScoreDoc doc : searcher.search(new TermQuery(term), MOST, BY_PLACE).scoreDocs) {

@@ -138,8 +138,21 @@ public final class CorpusSearcher implements AutoCloseable {
             Query query = search.filled(read.clause());
             Aside aside = new Aside(snapshot, request, citedPlaces);
             Reading reading = new Reading(
-                    snapshot, query, read.clause().orElseGet(Clause.Everything::new), words, request.order(), aside);
+                    snapshot, query, read.clause().orElseGet(Clause.Everything::new), words, request, aside);
             return Streams.stream(new HitStream(snapshot, request, search.restricted(query), reading));
+        });
+    }
+
+    /**
+     * The documents that hold a passage of those a request asks for, as one commit has them, in the order of symbols, those
+     * without one last. They are read as the stream is, with the same little memory however many they are; it is to be
+     * closed. Of the request the query, the language and whether only recommendations are wanted play a part.
+     */
+    public Stream<ParsedFile> files(SearchRequest request) {
+        return stream(snapshot -> {
+            Search search = new Search(snapshot, words, functionWords, request, Optional.empty());
+            Query asked = search.filled(queries.read(request.query()).clause());
+            return Streams.stream(new FileStream(snapshot, Wholes.of(snapshot, search.restricted(asked))));
         });
     }
 

@@ -16,10 +16,13 @@ import org.apache.lucene.index.StoredFields;
 final class HitReader {
     private final Snapshot snapshot;
     private final StoredFields stored;
+    private final boolean whole;
 
-    HitReader(Snapshot snapshot) throws IOException {
+    /** @param whole whether passages are given whole, however long */
+    HitReader(Snapshot snapshot, boolean whole) throws IOException {
         this.snapshot = snapshot;
         this.stored = snapshot.storedFields();
+        this.whole = whole;
     }
 
     /** Says what of a passage is to be highlighted. */
@@ -37,8 +40,8 @@ final class HitReader {
         StoredEntry entry = StoredEntry.of(stored.document(doc, StoredEntry.FIELDS));
         Optional<Symbol> symbol = entry.symbol().map(snapshot::symbol);
         Optional<Place> place = entry.place();
-        PassageWindow window =
-                PassageWindow.of(entry.text(), marking.spans(entry.text(), entry.language(), entry::citations));
+        ImmutableList<Span> spans = marking.spans(entry.text(), entry.language(), entry::citations);
+        PassageWindow window = whole ? new PassageWindow(entry.text(), spans) : PassageWindow.of(entry.text(), spans);
         return new Hit(
                 rank,
                 score,

@@ -16,11 +16,11 @@ final class Reading {
     private final Clause clause;
     private final Aside aside;
 
-    Reading(Snapshot snapshot, Query asked, Clause clause, Words words, HitOrder order, Aside aside)
+    Reading(Snapshot snapshot, Query asked, Clause clause, Words words, SearchRequest request, Aside aside)
             throws IOException {
-        this.reader = new HitReader(snapshot);
+        this.reader = new HitReader(snapshot, request.whole());
         this.highlighter = new Highlighter(snapshot, asked, words);
-        this.order = order;
+        this.order = request.order();
         this.clause = clause;
         this.aside = aside;
     }

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param facetLimit the greatest number of values for each facet, most frequent first
  * @param overTime the facet whose values are counted year by year
  * @param timeLimit after how long to answer with what was found
+ * @param whole gives passages whole, however long, instead of the part of them that answers best
  */
 public record SearchRequest(
         String query,
@@ -40,7 +41,8 @@ public record SearchRequest(
         ImmutableSet<Facet> facets,
         int facetLimit,
         Optional<Facet> overTime,
-        Optional<Duration> timeLimit) {
+        Optional<Duration> timeLimit,
+        boolean whole) {
     /** How many hits are given when nobody says. */
     public static final int DEFAULT_LIMIT = 10;
     /** No answer gives more at once; {@code Corpus.hits} gives all. */
@@ -101,6 +103,7 @@ public record SearchRequest(
         private int facetLimit = DEFAULT_FACET_LIMIT;
         private Optional<Facet> overTime = Optional.empty();
         private Optional<Duration> timeLimit = Optional.empty();
+        private boolean whole;
 
         private Builder(String query) {
             this.query = query;
@@ -184,6 +187,12 @@ public record SearchRequest(
             return this;
         }
 
+        /** Gives passages whole, however long, instead of the part of them that answers best. */
+        public Builder wholePassages(boolean wanted) {
+            this.whole = wanted;
+            return this;
+        }
+
         /** @throws IllegalArgumentException if a number is out of its bounds, or the cursor belongs to another request */
         public SearchRequest build() {
             return new SearchRequest(
@@ -200,7 +209,8 @@ public record SearchRequest(
                     facets,
                     facetLimit,
                     overTime,
-                    timeLimit);
+                    timeLimit,
+                    whole);
         }
     }
 }

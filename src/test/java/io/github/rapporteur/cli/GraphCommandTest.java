@@ -76,11 +76,11 @@ class GraphCommandTest {
 
         assertThat(run.out().lines().map(line -> line.replaceAll("[^,]*documents[^,]*A_77_4", "A_77_4")))
                 .containsExactly(
-                        "citing,citingLocator,cited,citedLocator,kind,text,here,source,placeHere,passage,adoptedAs",
-                        "A/77/40,2,S/2015/123,,document,S/2015/123,false,A_77_40.txt,,Oil is dear (S/2015/123).,",
+                        "citing,citingLocator,cited,citedLocator,kind,text,here,source,placeHere,passage,adoptedAs,link",
+                        "A/77/40,2,S/2015/123,,document,S/2015/123,false,A_77_40.txt,,Oil is dear (S/2015/123).,,https://docs.un.org/en/S/2015/123",
                         "A/77/41,1,A/77/362,annex-II/5,document,\"A/77/362, annex II, para. 5\",false,A_77_41.txt,,"
                                 + "\"See A/77/40, paras. 1 and 2, and A/77/362, annex II, para. 5. Resolution 14/999 is"
-                                + " nobody's.\",");
+                                + " nobody's.\",,https://docs.un.org/en/A/77/362");
     }
 
     @Test

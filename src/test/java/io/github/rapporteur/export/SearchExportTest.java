@@ -85,7 +85,15 @@ class SearchExportTest {
         assertThat(rows.get(0).getFields()).startsWith("rank", "score", "citation", "symbol");
         assertThat(rows.get(1).getFields())
                 .startsWith("1", "11.3", "E/CN.15/2018/12, para. 9 (n)", "E/CN.15/2018/12", "9(n)")
-                .endsWith("II. Advice > A. Law", "4", passage, "a.pdf", "2018-04-10", "fr", "");
+                .endsWith(
+                        "II. Advice > A. Law",
+                        "4",
+                        passage,
+                        "a.pdf",
+                        "2018-04-10",
+                        "fr",
+                        "",
+                        "https://docs.un.org/en/E/CN.15/2018/12");
     }
 
     @Test

@@ -1,0 +1,122 @@
+package io.github.rapporteur.cli;
+
+import io.github.rapporteur.Corpus;
+import io.github.rapporteur.export.ExportFormat;
+import io.github.rapporteur.export.ExportRequest;
+import io.github.rapporteur.export.ExportSubject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code export}: documents, passages, recommendations and citations in formats that other programs read. */
+@Command(
+        name = "export",
+        description = "Writes documents, passages, recommendations or citations of the index in a format that"
+                + " spreadsheets, notebooks, reference managers or other programs read.",
+        footer = {
+            "",
+            "For example:",
+            "  rapporteur export --format csv --query 'electronic evidence' --out evidence.csv",
+            "  rapporteur export --format csv --what recommendations --out recommendations.csv",
+            "  rapporteur export --format jsonl > documents.jsonl"
+        })
+final class ExportCommand implements Callable<Integer> {
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "csv, tsv or jsonl.")
+    private String format = "";
+
+    @Option(
+            names = "--what",
+            paramLabel = "WHAT",
+            description = "documents, passages, recommendations or citations; what the format is mostly used for unless"
+                    + " given.")
+    private Optional<String> what = Optional.empty();
+
+    @Option(
+            names = "--query",
+            paramLabel = "QUERY",
+            description = "Only what this query finds, as for search; of documents those that hold a passage it finds."
+                    + " Everything unless given.")
+    private Optional<String> query = Optional.empty();
+
+    @Option(names = "--language", paramLabel = "CODE", description = "Of documents in this language only: en, fr, ...")
+    private Optional<String> language = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write; what is there is replaced when all is written. Standard output unless given,"
+                    + " or with -.")
+    private Optional<Path> file = Optional.empty();
+
+    private final Shell shell;
+
+    ExportCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        ExportRequest request = request();
+        try (Corpus corpus = OpenIndex.existing(index, shell)) {
+            write(corpus, request);
+        }
+        return ExitCode.OK;
+    }
+
+    private ExportRequest request() {
+        ExportFormat form = ExportFormat.named(format)
+                .orElseThrow(() -> unknown("--format", format, choices(ExportFormat.values(), ExportFormat::label)));
+        ExportRequest.Builder request = ExportRequest.builder(form);
+        what.ifPresent(word -> request.subject(ExportSubject.named(word)
+                .orElseThrow(() -> unknown("--what", word, choices(ExportSubject.values(), ExportSubject::label)))));
+        query.ifPresent(request::query);
+        language.ifPresent(request::language);
+        try {
+            return request.build();
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(e.getMessage());
+        }
+    }
+
+    private static Failure unknown(String option, String typed, String choices) {
+        return Failure.usage(option + " " + typed + " is unknown; choose one of " + choices);
+    }
+
+    private static <T> String choices(T[] all, Function<T, String> label) {
+        return Arrays.stream(all).map(label).collect(Collectors.joining(", "));
+    }
+
+    private void write(Corpus corpus, ExportRequest request) {
+        Optional<Path> target = file.filter(path -> !path.equals(Path.of("-")));
+        long count;
+        try {
+            count = target.isPresent()
+                    ? new WholeFile(target.get()).write(out -> corpus.export(request, out))
+                    : corpus.export(request, new ResultStream(shell));
+        } catch (IOException e) {
+            throw Failure.run(target.map(path -> "cannot write " + path + ": " + WholeFile.reason(e))
+                    .orElse("cannot write: " + e.getMessage()));
+        }
+        shell.flush();
+        shell.say("Wrote " + told(count, request.subject())
+                + target.map(path -> " to " + path).orElse("") + ".");
+    }
+
+    private static String told(long count, ExportSubject subject) {
+        String label = subject.label();
+        return Words.count(count, label.substring(0, label.length() - 1), label);
+    }
+}

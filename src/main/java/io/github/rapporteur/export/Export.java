@@ -1,0 +1,122 @@
+package io.github.rapporteur.export;
+
+import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.recommendation.Occurrence;
+import io.github.rapporteur.search.CorpusSearcher;
+import io.github.rapporteur.search.Hit;
+import io.github.rapporteur.search.HitOrder;
+import io.github.rapporteur.search.RecommendationQuery;
+import io.github.rapporteur.search.SearchRequest;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+
+/** Writes out what an index holds, read and written one by one. Safe for use by several threads. */
+public final class Export {
+    private static final String EVERYTHING = "*";
+
+    private final CorpusSearcher searcher;
+
+    /** @param searcher stays the caller's to close */
+    public Export(CorpusSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /**
+     * Writes what is asked for, in UTF-8.
+     *
+     * @param out stays open
+     * @return how many documents, passages, recommendations or citations were written
+     * @throws IOException if {@code out} does not take it
+     * @throws CancellationException if the thread is interrupted
+     */
+    public long write(ExportRequest request, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        long count = write(request, text);
+        text.flush();
+        return count;
+    }
+
+    private long write(ExportRequest request, Writer out) throws IOException {
+        return switch (request.format()) {
+            case CSV -> table(request, TableForm.CSV, out);
+            case TSV -> table(request, TableForm.TSV, out);
+            case JSONL -> lines(request, out);
+        };
+    }
+
+    private long table(ExportRequest request, TableForm form, Writer out) throws IOException {
+        return switch (request.subject()) {
+            case DOCUMENTS ->
+                each(files(request), new TableWriter<>(form, DocumentTable.COLUMNS, DocumentTable::cells, out));
+            case PASSAGES -> each(hits(request), new TableWriter<>(form, SearchCsv.COLUMNS, SearchCsv::cells, out));
+            case RECOMMENDATIONS ->
+                each(
+                        recommendations(request),
+                        new TableWriter<>(form, RecommendationCsv.COLUMNS, RecommendationCsv::cells, out));
+            case CITATIONS -> each(edges(request), new TableWriter<>(form, GraphCsv.COLUMNS, GraphCsv::cells, out));
+        };
+    }
+
+    private long lines(ExportRequest request, Writer out) throws IOException {
+        return switch (request.subject()) {
+            case DOCUMENTS -> each(files(request), new LineWriter<>(JsonLines::line, out));
+            case PASSAGES -> each(hits(request), new LineWriter<>(SearchJson::line, out));
+            case RECOMMENDATIONS -> each(recommendations(request), new LineWriter<>(RecommendationJson::line, out));
+            case CITATIONS -> each(edges(request), new LineWriter<>(GraphJson::line, out));
+        };
+    }
+
+    private Stream<ParsedFile> files(ExportRequest request) {
+        return searcher.files(passages(request));
+    }
+
+    private Stream<Hit> hits(ExportRequest request) {
+        return searcher.hits(passages(request));
+    }
+
+    /** In the order of the text where nothing is better than anything else. */
+    private static SearchRequest passages(ExportRequest request) {
+        SearchRequest.Builder passages = SearchRequest.builder(request.query().orElse(EVERYTHING))
+                .order(request.query().isPresent() ? HitOrder.RELEVANCE : HitOrder.SYMBOL)
+                .wholePassages(true);
+        request.language().ifPresent(passages::language);
+        return passages.build();
+    }
+
+    private Stream<Occurrence> recommendations(ExportRequest request) {
+        RecommendationQuery.Builder query = RecommendationQuery.builder();
+        request.query().ifPresent(query::text);
+        request.language().ifPresent(query::language);
+        return searcher.recommendations(query.build());
+    }
+
+    private Stream<KnownEdge> edges(ExportRequest request) {
+        IndexedPlaces places = new IndexedPlaces(searcher);
+        return files(request)
+                .flatMap(file -> FoundCitation.of(file).stream())
+                .flatMap(found -> GraphEdge.of(found).stream())
+                .map(edge -> new KnownEdge(edge, places.presence(edge)));
+    }
+
+    private static <T> long each(Stream<T> things, ExportWriter<? super T> writer) throws IOException {
+        try (things) {
+            long count = 0;
+            writer.begin();
+            for (Iterator<T> each = things.iterator(); each.hasNext(); count++) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException("the export was interrupted");
+                }
+                writer.write(each.next());
+            }
+            writer.end();
+            return count;
+        }
+    }
+}
