@@ -7,6 +7,7 @@ import io.github.rapporteur.document.Node;
 import io.github.rapporteur.index.CitationLine;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.recommendation.Recommendation;
+import io.github.rapporteur.resolution.DocumentLinks;
 import io.github.rapporteur.symbol.Bodies;
 import io.github.rapporteur.symbol.Body;
 import io.github.rapporteur.text.Problem;

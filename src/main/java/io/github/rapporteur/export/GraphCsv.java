@@ -1,5 +1,6 @@
 package io.github.rapporteur.export;
 
+import io.github.rapporteur.resolution.DocumentLinks;
 import java.util.List;
 import java.util.Optional;
 

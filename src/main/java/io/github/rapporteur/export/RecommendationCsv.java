@@ -3,6 +3,7 @@ package io.github.rapporteur.export;
 import com.google.common.base.Joiner;
 import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.recommendation.Recommendation;
+import io.github.rapporteur.resolution.DocumentLinks;
 import java.util.List;
 
 /**

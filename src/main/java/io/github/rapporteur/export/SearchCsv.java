@@ -2,6 +2,7 @@ package io.github.rapporteur.export;
 
 import com.google.common.base.Joiner;
 import io.github.rapporteur.document.Role;
+import io.github.rapporteur.resolution.DocumentLinks;
 import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.search.Passage;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.rapporteur.export;
+package io.github.rapporteur.resolution;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.escape.Escaper;
@@ -9,14 +9,14 @@ import io.github.rapporteur.symbol.Symbol;
 import java.util.Optional;
 
 /** Addresses on the document site of the United Nations. */
-final class DocumentLinks {
+public final class DocumentLinks {
     private static final Escaper ESCAPER = UrlEscapers.urlFragmentEscaper();
     private static final String USUAL = "en";
 
     private DocumentLinks() {}
 
     /** By language (ISO 639-1). */
-    static ImmutableMap<String, String> of(Symbol symbol) {
+    public static ImmutableMap<String, String> of(Symbol symbol) {
         return Languages.OFFICIAL.stream()
                 .collect(ImmutableMap.toImmutableMap(language -> language, language -> to(symbol, language)));
     }
@@ -25,7 +25,7 @@ final class DocumentLinks {
      * The address of a document in its language, of one in another than the six in English. Empty where there is no
      * symbol, or only a name that this program gives to what has none.
      */
-    static Optional<String> to(Optional<Symbol> symbol, String language) {
+    public static Optional<String> to(Optional<Symbol> symbol, String language) {
         String official = Languages.OFFICIAL.contains(language) ? language : USUAL;
         return symbol.filter(own -> !Bodies.builtIn().isConventional(own)).map(own -> to(own, official));
     }
