@@ -35,6 +35,7 @@ import io.github.rapporteur.pipeline.ParserVersion;
 import io.github.rapporteur.pipeline.Pipeline;
 import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.resolution.Resolver;
+import io.github.rapporteur.search.CitationNeighbourhood;
 import io.github.rapporteur.search.CorpusSearcher;
 import io.github.rapporteur.search.CorpusStats;
 import io.github.rapporteur.search.DanglingCitation;
@@ -301,6 +302,17 @@ public final class Corpus implements AutoCloseable {
     /** The passages that cite a part of a document, or a part of that part. */
     public ImmutableList<Hit> citedBy(Symbol symbol, Locator locator) {
         return searcher.citedBy(symbol, locator);
+    }
+
+    /**
+     * The documents around one: what it cites and what cites it.
+     *
+     * @param depth how many steps to go, 1 to 3
+     * @param most no more documents than this, 1 to 1,000; the nearest, and of them those with most citations
+     * @throws IllegalArgumentException if a number is out of its bounds
+     */
+    public CitationNeighbourhood neighbourhood(Symbol symbol, int depth, int most) {
+        return searcher.neighbourhood(symbol, depth, most);
     }
 
     /** The addenda, corrigenda and revisions of a document that are in the index, and what they belong to. */

@@ -50,7 +50,7 @@ public final class JsonLines {
         json.objects("nodes", file.document().map(Document::nodes).orElse(ImmutableList.of()), JsonLines::node);
     }
 
-    private static void node(Json json, Node node) {
+    static void node(Json json, Node node) {
         json.field("id", node.id())
                 .field("parent", node.parent())
                 .field("type", node.type().label())
@@ -63,7 +63,7 @@ public final class JsonLines {
                 .field("end", node.span().end());
     }
 
-    private static void reference(Json json, Citation citation) {
+    static void reference(Json json, Citation citation) {
         Resolution resolution = citation.resolution();
         json.field("node", citation.node())
                 .field("start", citation.span().start())

@@ -1,5 +1,7 @@
 package io.github.rapporteur.search;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
@@ -231,6 +233,18 @@ public final class CorpusSearcher implements AutoCloseable {
     /** What is cited for certain and not in the index, most cited first. */
     public ImmutableList<DanglingCitation> dangling(int limit) {
         return answer(searcher -> new CitationGraph(searcher).dangling(limit));
+    }
+
+    /**
+     * The documents around one, by citations.
+     *
+     * @param depth how many steps to go, 1 to {@link CitationNeighbourhood#FARTHEST}
+     * @param most no more documents than this, 1 to {@link CitationNeighbourhood#MOST_NODES}
+     */
+    public CitationNeighbourhood neighbourhood(Symbol symbol, int depth, int most) {
+        checkArgument(1 <= depth && depth <= CitationNeighbourhood.FARTHEST, "depth must be 1 to 3: %s", depth);
+        checkArgument(1 <= most && most <= CitationNeighbourhood.MOST_NODES, "most must be 1 to 1000: %s", most);
+        return answer(searcher -> new NeighbourhoodWalk(searcher, most).from(symbol, depth));
     }
 
     /** Whether a document is in the index. */

@@ -17,7 +17,10 @@ import io.github.rapporteur.index.SymbolTerms;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.symbol.Symbol;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -73,6 +76,21 @@ final class DocumentLookup {
                 sink.accept(key, parsed(doc.doc));
             }
         });
+    }
+
+    /** The title of a document, of several languages in English first; empty where none is known. */
+    Optional<String> title(Symbol symbol) throws IOException {
+        List<StoredEntry> heads = new ArrayList<>();
+        for (ScoreDoc doc : searcher.search(documents(Fields.SYMBOL, SymbolTerms.key(symbol)), MOST).scoreDocs) {
+            heads.add(StoredEntry.of(searcher.storedFields().document(doc.doc, Set.of(Fields.SHOWN, Fields.TEXT))));
+        }
+        return heads.stream()
+                .sorted(Comparator.comparing(
+                                (StoredEntry head) -> !head.language().equals(FIRST))
+                        .thenComparing(StoredEntry::source))
+                .map(StoredEntry::text)
+                .filter(title -> !title.isBlank())
+                .findFirst();
     }
 
     private ParsedFile parsed(int doc) throws IOException {

@@ -13,7 +13,7 @@ final class CitedByEndpoint {
     private CitedByEndpoint() {}
 
     static Route route() {
-        return Route.of(
+        return Route.listOf(
                 "/cited-by",
                 "The passages that cite a document, or a place in it, as hits of a search, in the order of symbols and"
                         + " places.",

@@ -36,7 +36,10 @@ final class CommonParameters {
 
     /** Any text. */
     static Parameter<String> text(String name, String meaning) {
-        return Parameter.of(name, Schema.of("string"), meaning, Function.identity());
+        return Parameter.of(name, Schema.of("string"), meaning, text -> {
+            checkArgument(text.length() <= LONGEST, "must have no more than %s characters", LONGEST);
+            return text;
+        });
     }
 
     /** A whole number between two others. */

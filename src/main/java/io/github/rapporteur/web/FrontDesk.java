@@ -1,97 +1,127 @@
 package io.github.rapporteur.web;
 
+import com.google.common.base.Stopwatch;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.Corpus;
-import java.nio.ByteBuffer;
+import io.github.rapporteur.index.IndexUnavailableException;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpFields;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
 
-/** Takes every request, has it answered by its route or by a file of the page, and sends the answer with what goes with all. */
+/** Takes every request and has it answered by its route, or by a file of the page, as far as it may be answered. */
 final class FrontDesk extends Handler.Abstract {
-    private static final String METHODS = "GET, HEAD, OPTIONS";
-
-    /** What a browser is told of every answer: nothing of it runs, is framed, or loads from elsewhere. */
-    private static final ImmutableMap<String, String> ALWAYS = ImmutableMap.of(
-            "Content-Security-Policy",
-            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
-            "X-Content-Type-Options",
-            "nosniff",
-            "X-Frame-Options",
-            "DENY",
-            "Referrer-Policy",
-            "no-referrer",
-            "Cross-Origin-Opener-Policy",
-            "same-origin",
-            "Cache-Control",
-            "no-cache");
-
     private final Routes routes;
     private final Corpus corpus;
     private final HostCheck hosts;
+    private final Turnstile turnstile;
+    private final RequestClock clock;
+    private final Sender sender;
+    private final Metrics metrics;
     private final PageFiles files = new PageFiles();
 
-    FrontDesk(Routes routes, Corpus corpus, HostCheck hosts) {
-        this.routes = routes;
+    FrontDesk(ServiceOptions options, Corpus corpus, HostCheck hosts, Sender sender) {
+        this.metrics = new Metrics();
+        this.routes = Routes.of(options, metrics);
         this.corpus = corpus;
         this.hosts = hosts;
+        this.turnstile = new Turnstile(options.concurrent(), options.waiting());
+        this.clock = new RequestClock(options.timeLimit());
+        this.sender = sender;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        Stopwatch watch = Stopwatch.createStarted();
         Reply reply;
         try {
             reply = answer(request);
         } catch (ProblemException e) {
             reply = Reply.problem(e);
+        } catch (IndexUnavailableException e) {
+            reply = Reply.problem(
+                    new ProblemException(503, "the index cannot be read just now; its keeper is told why"));
         }
-        send(request, response, reply, callback);
+        metrics.count(label(request), reply.status(), watch.elapsed());
+        sender.send(request, response, reply, callback);
         return true;
     }
 
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        clock.close();
+    }
+
+    private String label(Request request) {
+        String path = Request.getPathInContext(request);
+        return routes.at(path).isPresent() ? path : files.at(path).isPresent() ? "page" : "none";
+    }
+
     private Reply answer(Request request) {
-        String host = Strings.nullToEmpty(Request.getServerName(request));
-        if (!hosts.allows(host)) {
-            throw new ProblemException(
-                    421, "this service is not called '" + Missing.shown(host) + "'; call it localhost, or 127.0.0.1");
-        }
+        requireName(request);
         String path = Request.getPathInContext(request);
         Optional<Route> route = routes.at(path);
         Optional<Reply> file = files.at(path);
         if (route.isEmpty() && file.isEmpty()) {
-            throw new ProblemException(
-                    404, "nothing is at this address; there are " + String.join(", ", routes.paths()));
+            throw nothing();
         }
-        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            throw new ProblemException(405, "only " + METHODS + " are answered here");
+        String method = request.getMethod();
+        if (method.equals("OPTIONS")) {
+            return new Reply(204, "", new byte[0], ImmutableMap.of("Allow", Reply.METHODS));
         }
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            throw new ProblemException(405, "nothing can be changed here; ask with GET or HEAD");
+        }
+        requireNoBody(request);
         return route.isPresent() ? answer(request, route.get()) : file.orElseThrow();
     }
 
     private Reply answer(Request request, Route route) {
-        Asked asked = Asked.of(Request.extractQueryParameters(request), route.parameters());
-        return route.endpoint().answer(asked, corpus);
+        Asked asked = Asked.of(parameters(request), route.parameters());
+        if (route.shape().isUrgent()) {
+            return route.endpoint().answer(asked, corpus);
+        }
+        sender.requireRoom();
+        return turnstile.pass(() -> clock.within(() -> route.endpoint().answer(asked, corpus)));
     }
 
-    private static void send(Request request, Response response, Reply reply, Callback callback) {
-        HttpFields.Mutable headers = response.getHeaders();
-        ALWAYS.forEach(headers::put);
-        reply.headers().forEach(headers::put);
-        String tag = Strings.nullToEmpty(headers.get(HttpHeader.ETAG));
-        if (!tag.isEmpty()
-                && request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH).contains(tag)) {
-            response.setStatus(304);
-            response.write(true, ByteBuffer.allocate(0), callback);
-            return;
+    private static Fields parameters(Request request) {
+        try {
+            return Request.extractQueryParameters(request);
+        } catch (RuntimeException e) {
+            throw new ProblemException(
+                    400, "what stands behind the question mark is no text in UTF-8, with % before each byte");
         }
-        response.setStatus(reply.status());
-        headers.put(HttpHeader.CONTENT_TYPE, reply.type());
-        headers.put(HttpHeader.CONTENT_LENGTH, reply.body().length);
-        response.write(true, ByteBuffer.wrap(reply.body()), callback);
+    }
+
+    private void requireName(Request request) {
+        String host = Strings.nullToEmpty(Request.getServerName(request));
+        if (!hosts.allows(host)) {
+            throw new ProblemException(
+                    421,
+                    "this service is not called '" + Missing.shown(host)
+                            + "'; call it localhost, or start it with --allow-host");
+        }
+    }
+
+    private static void requireNoBody(Request request) {
+        if (request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
+            throw new ProblemException(413, "no body is read here; put what you ask behind the question mark");
+        }
+    }
+
+    private ProblemException nothing() {
+        return new ProblemException(
+                404,
+                "nothing is at this address; there are "
+                        + routes.all().stream()
+                                .map(route -> Routes.BASE + route.path())
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -24,7 +24,8 @@ final class HostCheck {
         if (!loopback || host.equalsIgnoreCase("localhost") || names.contains(Ascii.toLowerCase(host))) {
             return true;
         }
-        return InetAddresses.isUriInetAddress(host)
-                && InetAddresses.forUriString(host).isLoopbackAddress();
+        String address = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
+        return InetAddresses.isInetAddress(address)
+                && InetAddresses.forString(address).isLoopbackAddress();
     }
 }

@@ -81,6 +81,11 @@ record Parameter<T>(
         return new Parameter<>(name, meaning, required, true, schema, reader);
     }
 
+    /** The same by another name. */
+    Parameter<T> named(String other) {
+        return new Parameter<>(other, meaning, required, repeated, schema, reader);
+    }
+
     /** The same with another meaning. */
     Parameter<T> meaning(String other) {
         return new Parameter<>(name, other, required, repeated, schema, reader);

@@ -22,6 +22,11 @@ final class ProblemException extends RuntimeException {
         this.lists = lists;
     }
 
+    /** There is more to do than can be done. */
+    static ProblemException busy() {
+        return new ProblemException(503, "there is too much to do just now; ask again in a second");
+    }
+
     int status() {
         return status;
     }

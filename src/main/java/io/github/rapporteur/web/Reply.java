@@ -14,7 +14,11 @@ import org.eclipse.jetty.http.HttpStatus;
  * @param headers besides the usual ones
  */
 record Reply(int status, String type, byte[] body, ImmutableMap<String, String> headers) {
+    /** What may be done at every address. */
+    static final String METHODS = "GET, HEAD, OPTIONS";
+
     static final String JSON = "application/json";
+    static final String METRICS = "text/plain; version=0.0.4; charset=utf-8";
     static final String PROBLEM = "application/problem+json";
 
     /** An answer in JSON. */
@@ -42,7 +46,13 @@ record Reply(int status, String type, byte[] body, ImmutableMap<String, String> 
                     .field("detail", problem.detail());
             problem.lists().forEach(json::strings);
         });
-        return new Reply(problem.status(), PROBLEM, (text + "\n").getBytes(StandardCharsets.UTF_8), ImmutableMap.of());
+        Reply reply =
+                new Reply(problem.status(), PROBLEM, (text + "\n").getBytes(StandardCharsets.UTF_8), ImmutableMap.of());
+        return switch (problem.status()) {
+            case 503 -> reply.with("Retry-After", "1");
+            case 405 -> reply.with("Allow", METHODS);
+            default -> reply;
+        };
     }
 
     /** The same with another header. */

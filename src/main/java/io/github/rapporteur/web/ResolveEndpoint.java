@@ -19,7 +19,7 @@ final class ResolveEndpoint {
     private ResolveEndpoint() {}
 
     static Route route() {
-        return Route.of(
+        return Route.listOf(
                 "/resolve",
                 "What symbols and citations mean, an object each, as 'rapporteur resolve --format jsonl' prints it.",
                 ResolveEndpoint::answer,

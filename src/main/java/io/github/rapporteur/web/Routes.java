@@ -16,12 +16,23 @@ final class Routes {
         this.byPath = Maps.uniqueIndex(routes, route -> BASE + route.path());
     }
 
-    static Routes of(ServiceOptions options) {
-        return new Routes(ImmutableList.of(
+    static Routes of(ServiceOptions options, Metrics metrics) {
+        ImmutableList<Route> routes = ImmutableList.of(
                 SearchEndpoint.route(options.timeLimit()),
                 DocumentEndpoint.route(),
+                NodeEndpoint.route(),
                 ResolveEndpoint.route(),
-                CitedByEndpoint.route()));
+                CitedByEndpoint.route(),
+                GraphEndpoint.route(),
+                RecommendationsEndpoint.route(),
+                ConsolidateEndpoint.route(),
+                AboutEndpoints.queryHelp(),
+                AboutEndpoints.health(),
+                AboutEndpoints.metrics(metrics));
+        return new Routes(ImmutableList.<Route>builder()
+                .addAll(routes)
+                .add(AboutEndpoints.openApi(routes))
+                .build());
     }
 
     /** The route of a path, as a request has it. */
@@ -29,8 +40,8 @@ final class Routes {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /** The whole paths. */
-    ImmutableList<String> paths() {
-        return byPath.keySet().asList();
+    /** All of them. */
+    ImmutableList<Route> all() {
+        return byPath.values().asList();
     }
 }

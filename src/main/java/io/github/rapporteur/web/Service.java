@@ -4,10 +4,13 @@ import io.github.rapporteur.Corpus;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -24,6 +27,18 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * <p>Safe for use by several threads. Several services may run in one process, on ports of their own, also on one corpus.
  */
 public final class Service implements AutoCloseable {
+    /** In bytes: room for a long query, each letter of it as up to nine bytes. */
+    private static final int LONGEST_HEAD = 32 * 1024;
+    /** How long nothing may come from who asks, or be taken by them. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** What comes beyond waits at the door. */
+    private static final int MOST_CONNECTIONS = 4_000;
+
+    private static final int BACKLOG = 1_000;
+    private static final int SPARE_THREADS = 16;
+    /** How much longer than requests may take the end of the service waits for them. */
+    private static final Duration AFTERTIME = Duration.ofSeconds(2);
+
     private final Server server;
     private final URI address;
 
@@ -40,14 +55,15 @@ public final class Service implements AutoCloseable {
      */
     public static Service start(ServiceOptions options, Corpus corpus) {
         InetAddress at = resolve(options.host());
-        Server server = new Server(new QueuedThreadPool(options.concurrent() + options.waiting() + 16));
-        HttpConfiguration http = new HttpConfiguration();
-        http.setSendServerVersion(false);
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-        connector.setHost(at.getHostAddress());
-        connector.setPort(options.port());
+        Server server = new Server(new QueuedThreadPool(options.concurrent() + options.waiting() + SPARE_THREADS));
+        ServerConnector connector = connector(server, at, options.port());
         server.addConnector(connector);
-        server.setHandler(new FrontDesk(Routes.of(options), corpus, new HostCheck(at, options.names())));
+        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+        Sender sender = new Sender(new CrossOrigin(options.allowedOrigins()));
+        server.setErrorHandler(new ProblemPages(sender));
+        server.setHandler(
+                new GracefulHandler(new FrontDesk(options, corpus, new HostCheck(at, options.names()), sender)));
+        server.setStopTimeout(options.timeLimit().plus(AFTERTIME).toMillis());
         try {
             server.start();
         } catch (Exception e) {
@@ -55,6 +71,18 @@ public final class Service implements AutoCloseable {
             throw ServiceFailedException.of(options, e);
         }
         return new Service(server, address(at, connector.getLocalPort()));
+    }
+
+    private static ServerConnector connector(Server server, InetAddress at, int port) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(LONGEST_HEAD);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(at.getHostAddress());
+        connector.setPort(port);
+        connector.setIdleTimeout(PATIENCE.toMillis());
+        connector.setAcceptQueueSize(BACKLOG);
+        return connector;
     }
 
     private static InetAddress resolve(String host) {
