@@ -32,6 +32,11 @@ public record Node(
         Span span,
         OffsetMap offsets) {
 
+    /** The same node with another role, or none. */
+    public Node withRole(Optional<Role> other) {
+        return new Node(id, parent, type, other, label, locator, text, page, span, offsets);
+    }
+
     /** Whether it is a paragraph or an item: what recommendations and citations stand in. */
     public boolean isPassage() {
         return type == NodeType.PARAGRAPH || type == NodeType.ITEM;

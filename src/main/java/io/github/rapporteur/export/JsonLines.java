@@ -35,6 +35,7 @@ public final class JsonLines {
             recommendations(json, file);
             MeetingJson.write(json, file.meeting());
             json.objects("problems", file.problems(), JsonLines::problem);
+            ProceedingsJson.write(json, file.proceedings());
         });
     }
 

@@ -1,6 +1,7 @@
 package io.github.rapporteur.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Box;
 import io.github.rapporteur.text.Inline;
@@ -8,10 +9,12 @@ import io.github.rapporteur.text.Page;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.Span;
+import io.github.rapporteur.text.Tag;
 import io.github.rapporteur.text.TextBlock;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -45,6 +48,10 @@ final class ExtractionCodec {
         for (TextBlock block : text.blocks()) {
             write(block, out);
         }
+        out.writeInt(text.tags().size());
+        for (Tag tag : text.tags()) {
+            write(tag, out);
+        }
         out.writeInt(extraction.problems().size());
         for (Problem problem : extraction.problems()) {
             Strings.write(problem.code(), out);
@@ -52,6 +59,18 @@ final class ExtractionCodec {
             out.writeInt(problem.start().orElse(-1));
             out.writeInt(problem.page().orElse(-1));
         }
+    }
+
+    private static void write(Tag tag, DataOutput out) throws IOException {
+        Strings.write(tag.name(), out);
+        out.writeInt(tag.parent());
+        write(tag.span(), out);
+        out.writeInt(tag.attributes().size());
+        for (Map.Entry<String, String> attribute : tag.attributes().entrySet()) {
+            Strings.write(attribute.getKey(), out);
+            Strings.write(attribute.getValue(), out);
+        }
+        Strings.write(tag.content(), out);
     }
 
     private static void write(Span span, DataOutput out) throws IOException {
@@ -107,12 +126,36 @@ final class ExtractionCodec {
         for (int left = in.readInt(); left > 0; left--) {
             blocks.add(block(in, raw));
         }
+        ImmutableList<Tag> tags = tags(in, raw);
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         for (int left = in.readInt(); left > 0; left--) {
             problems.add(
                     new Problem(Strings.read(in), Strings.read(in), optional(in.readInt()), optional(in.readInt())));
         }
-        return new Extraction(status, new SourceText(raw, blocks.build(), pages.build(), mediaType), problems.build());
+        return new Extraction(
+                status, new SourceText(raw, blocks.build(), pages.build(), mediaType, tags), problems.build());
+    }
+
+    private static ImmutableList<Tag> tags(DataInput in, String raw) throws IOException {
+        ImmutableList.Builder<Tag> tags = ImmutableList.builder();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            String name = Strings.read(in);
+            int parent = in.readInt();
+            if (parent < -1 || parent >= i) {
+                throw new IOException("element " + i + " inside of " + parent);
+            }
+            tags.add(new Tag(name, parent, span(in, raw), attributes(in), Strings.read(in)));
+        }
+        return tags.build();
+    }
+
+    private static ImmutableMap<String, String> attributes(DataInput in) throws IOException {
+        ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
+        for (int left = in.readInt(); left > 0; left--) {
+            attributes.put(Strings.read(in), Strings.read(in));
+        }
+        return attributes.buildKeepingLast();
     }
 
     private static TextBlock block(DataInput in, String raw) throws IOException {

@@ -15,6 +15,7 @@ enum Format {
     RTF,
     ODT,
     WORDPERFECT,
+    AKN,
     HTML,
     MARKDOWN,
     PLAIN;
@@ -30,6 +31,7 @@ enum Format {
             .put("application/vnd.oasis.opendocument.text", ODT)
             .put("application/vnd.oasis.opendocument.text-template", ODT)
             .put("application/vnd.wordperfect", WORDPERFECT)
+            .put("application/akn+xml", AKN)
             .put("text/html", HTML)
             .put("application/xhtml+xml", HTML)
             .buildOrThrow();

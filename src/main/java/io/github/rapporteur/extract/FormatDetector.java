@@ -1,11 +1,13 @@
 package io.github.rapporteur.extract;
 
+import io.github.rapporteur.extract.akn.AknRoot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -20,6 +22,7 @@ final class FormatDetector {
     private static final int LOOKED_AT = 1 << 16;
     private static final MediaType PDF = MediaType.application("pdf");
     private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final MediaType XML = MediaType.application("xml");
     private static final String TEXT_CONTROLS = "\t\n\r\f\b\u001A\u001B";
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
@@ -34,6 +37,24 @@ final class FormatDetector {
             type = detector.detect(in, new Metadata());
         }
         return type.equals(MediaType.OCTET_STREAM) && looksLikeText(file) ? MediaType.TEXT_PLAIN : type;
+    }
+
+    /**
+     * The outermost element of a file that is XML and of no kind that its start tells, and what it would be for a file that
+     * is named XML and too damaged to tell.
+     */
+    static Optional<AknRoot> xmlRoot(MediaType type, Path file) throws IOException {
+        boolean named = Format.extension(file).equals("xml");
+        MediaType base = type.getBaseType();
+        boolean open = base.equals(XML) || base.equals(MediaType.TEXT_PLAIN) && AknRoot.looksLikeXml(file);
+        if (!open) {
+            return Optional.empty();
+        }
+        Optional<AknRoot> root = AknRoot.of(file);
+        if (root.isEmpty() && (named || base.equals(XML))) {
+            return Optional.of(AknRoot.UNTOLD);
+        }
+        return root.filter(told -> told.isAkomaNtoso() || named || base.equals(XML));
     }
 
     /** The commonest kind is told by how it begins: asking Tika takes as long as reading a page. */

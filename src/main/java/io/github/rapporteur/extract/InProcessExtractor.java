@@ -2,6 +2,8 @@ package io.github.rapporteur.extract;
 
 import com.google.common.base.Throwables;
 import com.google.common.base.Ticker;
+import io.github.rapporteur.extract.akn.AknReader;
+import io.github.rapporteur.extract.akn.AknRoot;
 import io.github.rapporteur.extract.doc.DocReader;
 import io.github.rapporteur.extract.docx.DocxReader;
 import io.github.rapporteur.extract.markup.HtmlReader;
@@ -36,6 +38,8 @@ import org.xml.sax.SAXException;
  */
 public final class InProcessExtractor implements Extractor {
     private static final long BYTES_PER_CHARACTER = 3;
+
+    private static final MediaType AKN = MediaType.application("akn+xml");
     /** The hundredths of the time in which pages of PDF may be begun: the rest is for putting them together. */
     private static final int PAGES_SHARE = 80;
 
@@ -83,10 +87,15 @@ public final class InProcessExtractor implements Extractor {
 
     private Extraction detectAndRead(Path file) {
         MediaType type;
+        Optional<AknRoot> root;
         try {
             type = detector.detect(file);
+            root = FormatDetector.xmlRoot(type, file);
         } catch (IOException e) {
             return FileChecks.unreadable(e);
+        }
+        if (root.isPresent()) {
+            return root.get().isAkomaNtoso() ? read(file, Format.AKN, AKN) : Refusal.of(root.get());
         }
         Optional<Format> format = Format.of(type, file);
         return format.isPresent() ? read(file, format.get(), type) : Refusal.of(type, file, detector);
@@ -138,6 +147,7 @@ public final class InProcessExtractor implements Extractor {
                     TikaReader.read(file, out);
                 }
             }
+            case AKN -> AknReader.read(file, out);
             case WORDPERFECT -> WordPerfectReader.read(file, out);
             case PDF -> TikaReader.read(file, out);
         }

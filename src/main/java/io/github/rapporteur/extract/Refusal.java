@@ -1,12 +1,14 @@
 package io.github.rapporteur.extract;
 
+import io.github.rapporteur.extract.akn.AknRoot;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.tika.mime.MediaType;
 
 /** Says of a file that is not read what it is and what to do. */
 final class Refusal {
-    private static final String READ = "PDF, DOCX, DOC, RTF, ODT, HTML, WordPerfect, Markdown and plain text are read";
+    private static final String READ =
+            "PDF, DOCX, DOC, RTF, ODT, HTML, Akoma Ntoso, WordPerfect, Markdown and plain text are read";
 
     private Refusal() {}
 
@@ -25,6 +27,15 @@ final class Refusal {
                 Status.UNSUPPORTED,
                 "The file is of the kind " + detector.describe(type) + " (" + name + ")" + contrast(type, file) + "; "
                         + READ + ".");
+    }
+
+    /** XML whose outermost element says that it is something else than a document of the United Nations. */
+    static Extraction of(AknRoot root) {
+        String namespace = root.namespace().isEmpty() ? "" : " of the namespace " + root.namespace();
+        return Extraction.failed(
+                Status.UNSUPPORTED,
+                "The file is XML, but its outermost element is " + root.name() + namespace
+                        + ", not akomaNtoso; of XML only Akoma Ntoso is read.");
     }
 
     /** Only where the name says something else. */

@@ -10,6 +10,7 @@ import io.github.rapporteur.text.OffsetMap;
 import io.github.rapporteur.text.Page;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceText;
+import io.github.rapporteur.text.Tag;
 import io.github.rapporteur.text.TextBlock;
 import java.io.IOException;
 import java.util.List;
@@ -19,11 +20,12 @@ import java.util.stream.Stream;
 /**
  * The stored form of what was read out of a file. It outlives the schema of the index, for everything else is worked out
  * anew from it: a change of it takes a new number and a way to read the old one. What stands in the texts of passages is
- * not stored once more; form 1, of schema 3, holds all of it.
+ * not stored once more; form 1, of schema 3, holds all of it. Form 3 is form 2 with the mark-up of sources that have one.
  */
 final class ReadFileCodec {
     private static final int WHOLE = 1;
     private static final int BESIDE_PASSAGES = 2;
+    private static final int WITH_TAGS = 3;
 
     private ReadFileCodec() {}
 
@@ -56,7 +58,7 @@ final class ReadFileCodec {
         List<Node> beside = Stream.concat(passages.stream(), title.stream()).toList();
         List<String> texts = beside.stream().map(Node::text).toList();
         List<OffsetMap> maps = beside.stream().map(Node::offsets).toList();
-        out.number(BESIDE_PASSAGES);
+        out.number(text.tags().isEmpty() ? BESIDE_PASSAGES : WITH_TAGS);
         out.string(read.source());
         out.name(read.extraction().status());
         out.all(read.extraction().problems(), problem -> write(problem, out));
@@ -69,6 +71,9 @@ final class ReadFileCodec {
         out.flag(title.isPresent());
         OffsetColumns.write(maps, lengths(texts), out);
         RawTextCodec.write(text.raw(), text.blocks(), texts, maps, out);
+        if (!text.tags().isEmpty()) {
+            TagColumns.write(text.tags(), out);
+        }
         out.sum();
     }
 
@@ -76,7 +81,8 @@ final class ReadFileCodec {
         int form = in.number();
         return switch (form) {
             case WHOLE -> new Stored(whole(in), ImmutableList.of());
-            case BESIDE_PASSAGES -> besidePassages(texts, in);
+            case BESIDE_PASSAGES -> besidePassages(texts, false, in);
+            case WITH_TAGS -> besidePassages(texts, true, in);
             default -> throw new IOException("the text of a file is stored in form " + form + ", which is not known");
         };
     }
@@ -89,7 +95,7 @@ final class ReadFileCodec {
         return new ReadFile(source, extraction, told(in));
     }
 
-    private static Stored besidePassages(Texts passages, Decoder in) throws IOException {
+    private static Stored besidePassages(Texts passages, boolean tagged, Decoder in) throws IOException {
         in.checkSum();
         String source = in.string();
         Status status = in.name(Status.class);
@@ -101,7 +107,8 @@ final class ReadFileCodec {
         ImmutableList<String> texts = passages.of(in.count(), in.flag());
         ImmutableList<OffsetMap> maps = OffsetColumns.read(lengths(texts), in);
         String raw = RawTextCodec.read(blocks, texts, maps, in);
-        SourceText text = new SourceText(raw, blocks, pages, mediaType);
+        ImmutableList<Tag> tags = tagged ? TagColumns.read(in) : ImmutableList.of();
+        SourceText text = new SourceText(raw, blocks, pages, mediaType, tags);
         return new Stored(new ReadFile(source, new Extraction(status, text, problems), told), maps);
     }
 

@@ -24,7 +24,7 @@ public record DocumentFiles(
         int repeatedFolders) {
 
     private static final ImmutableSet<String> ENDINGS =
-            ImmutableSet.of("pdf", "docx", "doc", "rtf", "odt", "html", "htm", "xhtml", "txt", "md", "wpd");
+            ImmutableSet.of("pdf", "docx", "doc", "rtf", "odt", "html", "htm", "xhtml", "txt", "md", "wpd", "xml");
 
     /** Looks for documents; never fails, what could not be looked into is in the result. */
     public static DocumentFiles find(List<Path> paths) {

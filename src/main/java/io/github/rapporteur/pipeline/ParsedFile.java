@@ -1,7 +1,9 @@
 package io.github.rapporteur.pipeline;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.akn.AkomaNtoso;
 import io.github.rapporteur.document.Document;
+import io.github.rapporteur.document.Proceedings;
 import io.github.rapporteur.extract.Extraction;
 import io.github.rapporteur.extract.Status;
 import io.github.rapporteur.meeting.Meeting;
@@ -66,6 +68,11 @@ public record ParsedFile(
     /** The meeting that the document reports or announces; read at each call, for few who parse ask for it. */
     public Optional<Meeting> meeting() {
         return document.flatMap(Meetings::of);
+    }
+
+    /** How the document came about, where its mark-up tells: sponsors, votes, subjects; read at each call. */
+    public Optional<Proceedings> proceedings() {
+        return document.map(Document::text).flatMap(AkomaNtoso::proceedings);
     }
 
     /** A file that gave no document. */

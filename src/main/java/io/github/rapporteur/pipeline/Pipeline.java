@@ -1,6 +1,7 @@
 package io.github.rapporteur.pipeline;
 
 import com.google.common.collect.ImmutableList;
+import io.github.rapporteur.akn.AkomaNtoso;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.extract.Extraction;
@@ -23,6 +24,7 @@ public final class Pipeline {
     private final Extractor extractor;
     private final ParseOptions options;
     private final StructureParser structure = StructureParser.create();
+    private final AkomaNtoso marked = AkomaNtoso.with(structure);
     private final References references = References.create();
     private final Recommendations recommendations;
 
@@ -60,7 +62,9 @@ public final class Pipeline {
             return ParsedFile.without(read, symbol(read.told().symbol(), spelt, problems), problems.build());
         }
         Hints hints = new Hints(read.told().language(), read.told().symbol().or(() -> spelt));
-        Structured structured = structure.parse(read.source(), extraction.text(), hints);
+        Structured structured = AkomaNtoso.is(extraction.text())
+                ? marked.parse(read.source(), extraction.text(), hints)
+                : structure.parse(read.source(), extraction.text(), hints);
         problems.addAll(structured.problems());
         Masthead head = structured.document().masthead();
         Optional<Symbol> printed = head.symbol().or(read.told()::symbol);

@@ -11,10 +11,22 @@ import java.util.OptionalInt;
  * @param blocks in reading order
  * @param pages in order; empty where the source has no pages
  * @param mediaType of the source, such as {@code application/pdf}
+ * @param tags the mark-up of a source that says with it what its text is, each element before those inside it; empty for
+ *     sources that only say how it looks
  */
-public record SourceText(String raw, ImmutableList<TextBlock> blocks, ImmutableList<Page> pages, String mediaType) {
+public record SourceText(
+        String raw,
+        ImmutableList<TextBlock> blocks,
+        ImmutableList<Page> pages,
+        String mediaType,
+        ImmutableList<Tag> tags) {
     /** Nothing at all. */
     public static final SourceText EMPTY = new SourceText("", ImmutableList.of(), ImmutableList.of(), "");
+
+    /** A text whose source says only how it looks. */
+    public SourceText(String raw, ImmutableList<TextBlock> blocks, ImmutableList<Page> pages, String mediaType) {
+        this(raw, blocks, pages, mediaType, ImmutableList.of());
+    }
 
     /** The raw characters of a block. */
     public String of(TextBlock block) {

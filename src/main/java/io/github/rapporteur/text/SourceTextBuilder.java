@@ -9,6 +9,7 @@ public final class SourceTextBuilder {
     private final StringBuilder raw = new StringBuilder();
     private final ImmutableList.Builder<TextBlock> blocks = ImmutableList.builder();
     private final ImmutableList.Builder<Page> pages = ImmutableList.builder();
+    private final ImmutableList.Builder<Tag> tags = ImmutableList.builder();
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     private final IntConsumer watch;
     private OptionalInt page = OptionalInt.empty();
@@ -51,6 +52,11 @@ public final class SourceTextBuilder {
     public void add(TextBlock block) {
         blocks.add(block);
         empty = false;
+    }
+
+    /** Adds an element of the source's own mark-up; what it encloses may be added later. */
+    public void add(Tag tag) {
+        tags.add(tag);
     }
 
     /** Adds a page made elsewhere. */
@@ -105,6 +111,6 @@ public final class SourceTextBuilder {
     /** Ends the last page and gives what was put together; to be called once. */
     public SourceText build(String mediaType) {
         endPage();
-        return new SourceText(raw.toString(), blocks.build(), pages.build(), mediaType);
+        return new SourceText(raw.toString(), blocks.build(), pages.build(), mediaType, tags.build());
     }
 }
