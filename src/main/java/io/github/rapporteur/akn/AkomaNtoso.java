@@ -42,7 +42,8 @@ public final class AkomaNtoso {
     public Structured parse(String source, SourceText text, Hints hints) {
         Elements elements = Elements.of(text);
         HeadReader head = new HeadReader(elements);
-        Hints known = new Hints(hints.language().or(head::language), head.symbol().or(hints::symbol));
+        Hints known =
+                new Hints(hints.language().or(head::language), head.symbol().or(hints::symbol));
         Structured read = structure.parse(source, text, known);
         Document document = read.document();
         return new Structured(

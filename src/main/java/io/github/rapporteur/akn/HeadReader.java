@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** What the elements of a document say of its head: they are believed before what the lines of its cover spell. */
 final class HeadReader {
     /** ISO 639-2, as FRBRlanguage has it. */
-    private static final ImmutableMap<String, String> LANGUAGES = ImmutableMap.of(
-            "ara", "ar", "eng", "en", "spa", "es", "fra", "fr", "rus", "ru", "zho", "zh", "deu", "de");
+    private static final ImmutableMap<String, String> LANGUAGES =
+            ImmutableMap.of("ara", "ar", "eng", "en", "spa", "es", "fra", "fr", "rus", "ru", "zho", "zh", "deu", "de");
 
     /** Stands where no date is known. */
     private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);

@@ -13,20 +13,19 @@ import java.util.Optional;
  * @param subtype the part of its address that tells the class
  */
 record KindNames(String element, String name, String subtype) {
-    private static final ImmutableMap<DocumentKind, KindNames> WRITTEN =
-            ImmutableMap.<DocumentKind, KindNames>builder()
-                    .put(DocumentKind.RESOLUTION, new KindNames("statement", "resolution", "deliberation"))
-                    .put(DocumentKind.DECISION, new KindNames("statement", "decision", "deliberation"))
-                    .put(DocumentKind.STATEMENT, new KindNames("statement", "presidentialStatement", "deliberation"))
-                    .put(DocumentKind.DRAFT, new KindNames("statement", "resolutionDraft", "deliberation"))
-                    .put(DocumentKind.REPORT, new KindNames("debateReport", "meetingReport", "report"))
-                    .put(DocumentKind.AGENDA, new KindNames("debateReport", "agendaAnnotated", "agenda"))
-                    .put(DocumentKind.MEETING_RECORD, new KindNames("debateReport", "meetingMinute", "minute"))
-                    .put(DocumentKind.LETTER, new KindNames("doc", "officialLetter", "communication"))
-                    .put(DocumentKind.NOTE, new KindNames("doc", "note", "communication"))
-                    .put(DocumentKind.LIST, new KindNames("doc", "list", "paper"))
-                    .put(DocumentKind.OTHER, new KindNames("doc", "document", "paper"))
-                    .buildOrThrow();
+    private static final ImmutableMap<DocumentKind, KindNames> WRITTEN = ImmutableMap.<DocumentKind, KindNames>builder()
+            .put(DocumentKind.RESOLUTION, new KindNames("statement", "resolution", "deliberation"))
+            .put(DocumentKind.DECISION, new KindNames("statement", "decision", "deliberation"))
+            .put(DocumentKind.STATEMENT, new KindNames("statement", "presidentialStatement", "deliberation"))
+            .put(DocumentKind.DRAFT, new KindNames("statement", "resolutionDraft", "deliberation"))
+            .put(DocumentKind.REPORT, new KindNames("debateReport", "meetingReport", "report"))
+            .put(DocumentKind.AGENDA, new KindNames("debateReport", "agendaAnnotated", "agenda"))
+            .put(DocumentKind.MEETING_RECORD, new KindNames("debateReport", "meetingMinute", "minute"))
+            .put(DocumentKind.LETTER, new KindNames("doc", "officialLetter", "communication"))
+            .put(DocumentKind.NOTE, new KindNames("doc", "note", "communication"))
+            .put(DocumentKind.LIST, new KindNames("doc", "list", "paper"))
+            .put(DocumentKind.OTHER, new KindNames("doc", "document", "paper"))
+            .buildOrThrow();
 
     private static final ImmutableMap<String, DocumentKind> READ = ImmutableMap.<String, DocumentKind>builder()
             .put("resolution", DocumentKind.RESOLUTION)

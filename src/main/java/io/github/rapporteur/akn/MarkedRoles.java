@@ -17,7 +17,8 @@ final class MarkedRoles {
 
     static Document over(Document document, Elements elements) {
         DocumentKind kind = document.masthead().kind();
-        boolean resolves = kind == DocumentKind.RESOLUTION || kind == DocumentKind.DECISION || kind == DocumentKind.DRAFT;
+        boolean resolves =
+                kind == DocumentKind.RESOLUTION || kind == DocumentKind.DECISION || kind == DocumentKind.DRAFT;
         if (!resolves) {
             return document;
         }

@@ -71,13 +71,14 @@ final class ProceedingsReader {
 
     private static Optional<Subject> subject(Tag keyword) {
         String vocabulary = keyword.attribute("dictionary").orElse("");
-        String value = keyword.attribute("value").or(() -> keyword.attribute("showAs")).orElse("");
-        if (value.isEmpty()) {
+        boolean goal = vocabulary.equals(GOALS);
+        Optional<String> shown = keyword.attribute("showAs").filter(words -> !goal);
+        String term = shown.or(() -> keyword.attribute("value")).orElse("");
+        if (term.isEmpty() || keyword.has("refersTo", "title")) {
             return Optional.empty();
         }
-        boolean goal = vocabulary.equals(GOALS);
         return Optional.of(new Subject(
-                goal ? "sdg:" + value : value.replace('_', ' '),
+                goal ? "sdg:" + term : term.replace('_', ' '),
                 goal ? "SDG" : vocabulary,
                 keyword.attribute("href").orElse("")));
     }

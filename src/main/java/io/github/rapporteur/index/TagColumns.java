@@ -30,8 +30,9 @@ final class TagColumns {
         }
         Columns.table(tags, Tag::content, out::string, out);
         Columns.numbers(tags, tag -> tag.attributes().size(), out);
-        List<Map.Entry<String, String>> attributes =
-                tags.stream().flatMap(tag -> tag.attributes().entrySet().stream()).toList();
+        List<Map.Entry<String, String>> attributes = tags.stream()
+                .flatMap(tag -> tag.attributes().entrySet().stream())
+                .toList();
         out.size(attributes.size());
         Columns.table(attributes, Map.Entry::getKey, out::string, out);
         Columns.table(attributes, Map.Entry::getValue, out::string, out);

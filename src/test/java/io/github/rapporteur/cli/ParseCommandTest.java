@@ -68,7 +68,8 @@ class ParseCommandTest {
                         "references",
                         "recommendations",
                         "meeting",
-                        "problems");
+                        "problems",
+                        "proceedings");
     }
 
     @Test

@@ -25,11 +25,29 @@ final class AknText {
 
     /** Elements that say nothing but how their text is set. */
     private static final ImmutableSet<String> UNTOLD = ImmutableSet.of(
-            "p", "span", "b", "i", "u", "sup", "sub", "a", "img", "eol", "br", "tr", "td", "th", "content", "presentation");
+            "p",
+            "span",
+            "b",
+            "i",
+            "u",
+            "sup",
+            "sub",
+            "a",
+            "img",
+            "eol",
+            "br",
+            "tr",
+            "td",
+            "th",
+            "content",
+            "presentation");
 
     private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("heading", "subheading", "crossHeading");
     private static final ImmutableSet<String> CELLS = ImmutableSet.of("td", "th");
     private static final ImmutableSet<String> LINE_BREAKS = ImmutableSet.of("eol", "br");
+    /** How DGACM's templates set headings in, also where their style was lost. */
+    private static final String HEADING_INDENT = "\t\t";
+
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     /** What a walk through the elements must know of each that is open. */
@@ -60,7 +78,8 @@ final class AknText {
 
     private static ImmutableSet<String> inlineElements() {
         try {
-            return Resources.readLines(Resources.getResource(AknText.class, "inline-elements.txt"), StandardCharsets.UTF_8)
+            return Resources.readLines(
+                            Resources.getResource(AknText.class, "inline-elements.txt"), StandardCharsets.UTF_8)
                     .stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(ImmutableSet.toImmutableSet());
@@ -151,9 +170,13 @@ final class AknText {
     /** DGACM keeps the names of the styles of its templates: {@code H1}, {@code H23}, {@code H4}. */
     private int headingLevel(String name, ImmutableMap<String, String> attributes) {
         if (HEADINGS.contains(name)) {
-            return 1 + (int) open.stream().filter(frame -> frame.name.equals("section")).count();
+            return 1
+                    + (int) open.stream()
+                            .filter(frame -> frame.name.equals("section"))
+                            .count();
         }
-        boolean title = name.equals("p") && open.peek() != null && open.peek().name.equals("preface");
+        boolean title =
+                name.equals("p") && open.peek() != null && open.peek().name.equals("preface");
         String style = attributes.getOrDefault("class", "").toUpperCase(Locale.ROOT);
         if (style.length() >= 2 && style.charAt(0) == 'H' && Character.isDigit(style.charAt(1))) {
             return Math.max(1, style.charAt(1) - '0');
@@ -183,6 +206,9 @@ final class AknText {
             return;
         }
         boolean blank = characters.isBlank();
+        if (passage.length() == 0 && frame.name.equals("p") && characters.startsWith(HEADING_INDENT)) {
+            passage.indentAsHeading();
+        }
         if (exact && !frame.kept && blank) {
             return;
         }
@@ -247,6 +273,9 @@ final class AknText {
     /** Ends the block under way, and sets its notes behind it. */
     private void endBlock() {
         numbered = false;
+        if (passage.readsAsHeading()) {
+            passage.become(BlockKind.HEADING, 2);
+        }
         written.add(passage);
         written.addAll(notes);
         notes.clear();

@@ -37,6 +37,11 @@ final class OpenTag {
 
     Tag tag() {
         int from = first.raw(start);
-        return new Tag(name, parent, new Span(from, Math.max(from, last.raw(end))), attributes, content.toString().strip());
+        return new Tag(
+                name,
+                parent,
+                new Span(from, Math.max(from, last.raw(end))),
+                attributes,
+                content.toString().strip());
     }
 }

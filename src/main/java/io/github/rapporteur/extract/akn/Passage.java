@@ -7,8 +7,12 @@ import io.github.rapporteur.text.Span;
 
 /** The text of one block, of which it is not yet known where it will stand. White space is one space, unless kept. */
 final class Passage {
+    private static final int LONGEST_HEADING = 200;
+    private static final String CLOSERS = ".,;:!?。，；：！？،؛؟…";
+
     private BlockDraft draft;
     private boolean space;
+    private boolean setIn;
     private String called = "";
     private int callStart;
     private int callEnd;
@@ -62,6 +66,21 @@ final class Passage {
         draft.append(mark);
         callEnd = draft.length();
         called = mark;
+    }
+
+    /** Says that the source sets it in as headings are. */
+    void indentAsHeading() {
+        setIn = true;
+    }
+
+    /** Whether it is set in as headings are, and short and open at its end as they are. */
+    boolean readsAsHeading() {
+        String text = draft.text().toString().strip();
+        return setIn
+                && draft.kind() == BlockKind.PARAGRAPH
+                && !text.isEmpty()
+                && text.length() <= LONGEST_HEADING
+                && CLOSERS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /** Whether nothing but the mark of a note stands here so far. */
