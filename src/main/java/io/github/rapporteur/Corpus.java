@@ -337,6 +337,11 @@ public final class Corpus implements AutoCloseable {
         return searcher.documents(symbol);
     }
 
+    /** What was indexed from a file that hits name as their {@link Hit#source source}, also where it bears no symbol. */
+    public ImmutableList<ParsedFile> documentsFrom(String source) {
+        return searcher.documentsFrom(source);
+    }
+
     /**
      * The very paragraph or other piece that a citation points to, in every language and file indexed under the symbol;
      * English first. Empty where none of them has such a place.

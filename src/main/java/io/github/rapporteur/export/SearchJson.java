@@ -2,6 +2,7 @@ package io.github.rapporteur.export;
 
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Role;
+import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.search.Hit;
 import io.github.rapporteur.search.HitContext;
 import io.github.rapporteur.search.HitGroup;
@@ -57,7 +58,18 @@ public final class SearchJson {
                 .field("date", hit.date())
                 .strings("alsoIn", hit.alsoIn())
                 .object("translation", hit.translation(), SearchJson::passage)
-                .object("context", hit.context(), SearchJson::context);
+                .object("context", hit.context(), SearchJson::context)
+                .field("node", hit.node())
+                .objects("asks", hit.recommendations(), SearchJson::asked);
+    }
+
+    private static void asked(Json json, Recommendation recommendation) {
+        json.field("kind", recommendation.kind().label())
+                .strings("addressees", recommendation.addressees())
+                .field("modality", recommendation.modality())
+                .field("strength", recommendation.strength())
+                .strings("proposers", recommendation.proposers())
+                .field("response", recommendation.response());
     }
 
     private static void passage(Json json, Passage passage) {

@@ -257,6 +257,11 @@ public final class CorpusSearcher implements AutoCloseable {
         return answer(searcher -> new DocumentLookup(searcher).documents(symbol));
     }
 
+    /** The file that hits name as their source, also one without a symbol. */
+    public ImmutableList<ParsedFile> documentsFrom(String source) {
+        return answer(searcher -> new DocumentLookup(searcher).from(source));
+    }
+
     /** The piece of a document at a place, in every language and file indexed under its symbol; English first. */
     public ImmutableList<FoundPlace> places(Symbol symbol, Locator locator) {
         ImmutableList.Builder<FoundPlace> found = ImmutableList.builder();

@@ -58,15 +58,30 @@ final class DocumentLookup {
                 Comparator.comparing(DocumentLookup::isNotFirst).thenComparing(ParsedFile::source), files.build());
     }
 
+    /** The file of a source, as hits name it; several where the same name was given from different folders. */
+    ImmutableList<ParsedFile> from(String source) throws IOException {
+        ImmutableList.Builder<ParsedFile> files = ImmutableList.builder();
+        for (ScoreDoc doc : documents().scoreDocs) {
+            StoredEntry head = StoredEntry.of(searcher.storedFields().document(doc.doc, Set.of(Fields.SHOWN)));
+            if (head.source().equals(source)) {
+                files.add(parsed(doc.doc));
+            }
+        }
+        return files.build();
+    }
+
     /** Hands on everything that was indexed, file by file. */
     void each(Consumer<ParsedFile> sink) throws IOException {
-        TopDocs found = searcher.search(
+        for (ScoreDoc doc : documents().scoreDocs) {
+            sink.accept(parsed(doc.doc));
+        }
+    }
+
+    private TopDocs documents() throws IOException {
+        return searcher.search(
                 new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)),
                 Math.max(1, searcher.getIndexReader().numDocs()),
                 Sort.INDEXORDER);
-        for (ScoreDoc doc : found.scoreDocs) {
-            sink.accept(parsed(doc.doc));
-        }
     }
 
     /** The same with the key of each file. */

@@ -13,7 +13,9 @@ final class DocumentEndpoint {
     private static final Parameter<String> LANGUAGE =
             CommonParameters.LANGUAGE.meaning("The language to have it in; English unless given, else any.");
     private static final Parameter<String> SOURCE = CommonParameters.text(
-            "source", "Of several files of one document and language this one, as 'source' of a hit names it.");
+            "source",
+            "Of several files of one document and language this one, as 'source' of a hit names it; without a symbol the"
+                    + " file of that name.");
 
     private DocumentEndpoint() {}
 
@@ -22,12 +24,15 @@ final class DocumentEndpoint {
                 "/document",
                 "One document with all its paragraphs, citations and recommendations, as 'rapporteur parse' prints it.",
                 DocumentEndpoint::answer,
-                CommonParameters.SYMBOL.asRequired(),
+                CommonParameters.SYMBOL,
                 LANGUAGE,
                 SOURCE);
     }
 
     private static Reply answer(Asked asked, Corpus corpus) {
+        if (asked.get(CommonParameters.SYMBOL).isEmpty() && asked.get(SOURCE).isPresent()) {
+            return fileOf(asked.require(SOURCE), corpus);
+        }
         Symbol symbol = asked.require(CommonParameters.SYMBOL);
         ImmutableList<ParsedFile> files = corpus.documents(symbol);
         if (files.isEmpty()) {
@@ -41,6 +46,13 @@ final class DocumentEndpoint {
                 .findFirst()
                 .map(file -> Reply.json(JsonLines.line(file)))
                 .orElseThrow(() -> Missing.version(symbol, languages(files)));
+    }
+
+    private static Reply fileOf(String source, Corpus corpus) {
+        return corpus.documentsFrom(source).stream()
+                .findFirst()
+                .map(file -> Reply.json(JsonLines.line(file)))
+                .orElseThrow(() -> new ProblemException(404, "no file '" + Missing.shown(source) + "' is in the index"));
     }
 
     static Optional<String> language(ParsedFile file) {

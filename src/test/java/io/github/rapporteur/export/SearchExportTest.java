@@ -68,7 +68,7 @@ class SearchExportTest {
                 "symbol":"E/CN.15/2018/12","locator":"9(n)","citation":"E/CN.15/2018/12, para. 9 (n)","type":"item",\
                 "role":null,"recommendation":false,"language":"en","headings":["II. Advice","A. Law"],"page":4,\
                 "passage":"evidence first","highlights":[[0,8]],"source":"a.pdf",\
-                "date":"2018-04-10","alsoIn":["fr"],"translation":null,"context":null}],\
+                "date":"2018-04-10","alsoIn":["fr"],"translation":null,"context":null,"node":3,"asks":[]}],\
                 "facets":{"body":[{"value":"E/CN.15","count":1,"name":"Commission"}]},"notes":["read A/73/L.4 as a document symbol"],\
                 "suggestions":["evident"],"partial":false,"documents":null,"groups":[],"overTime":null,"next":null}""");
     }
