@@ -27,6 +27,7 @@ async function show({ focus }) {
   const state = read();
   shown = location.search;
   showForm(state, go);
+  document.body.dataset.view = state.doc || state.source ? "document" : "query";
   main.setAttribute("aria-busy", "true");
   const patience = setTimeout(() => main.replaceChildren(waiting("Asking …")), 400);
   let result;
@@ -117,6 +118,5 @@ addEventListener("popstate", async (event) => {
 
 addEventListener("scrollend", () => history.replaceState({ y: scrollY }, ""));
 
-document.getElementById("help-open").addEventListener("click", async () => (await import("./help.js")).openHelp());
 history.scrollRestoration = "manual";
 show({ focus: false });

@@ -10,6 +10,7 @@ import { tabs } from "./tabs.js";
 const BY = { topic: "topic", addressee: "who is asked", strength: "force", body: "body", kind: "kind", country: "State", language: "language", cited: "document cited" };
 const ROWS = 16;
 const HEIGHT = 40;
+const FEWEST_YEARS = 10;
 
 /** The view of a query over time. */
 export async function chartView(state, { signal, go }) {
@@ -56,7 +57,8 @@ function picture(state, by, given, rows) {
 
 /** All years from the first to the last, so that gaps show; only those that occur where there are very many. */
 function span(years) {
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const last = Math.max(...years);
+  const first = Math.min(...years, last - FEWEST_YEARS + 1);
   return last - first < 120 ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : years;
 }
 

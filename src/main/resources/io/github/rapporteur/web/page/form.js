@@ -10,7 +10,7 @@ let parts = null;
 /** Shows a state in the form, making the form first if need be. */
 export function showForm(state, go) {
   parts ??= build(go);
-  if (document.activeElement !== parts.q || state.q) parts.q.value = state.q ?? (state.doc || state.source ? parts.q.value : "");
+  if (!state.doc && !state.source) parts.q.value = state.q ?? "";
   parts.only.checked = state.only === "recommendations";
   parts.group.checked = state.group === "true";
   parts.language.value = languageCodes.includes(state.language) ? state.language : "";
@@ -27,14 +27,16 @@ function build(go) {
   const only = el("input", { type: "checkbox", role: "switch", name: "only", id: "only" });
   const group = el("input", { type: "checkbox", role: "switch", name: "group", id: "group" });
   const language = languages("language", "any language");
-  const inLanguage = languages("in", "as found");
+  const inLanguage = languages("in", "no other");
   const sort = el("select", { name: "sort", id: "sort" }, Object.entries(SORTS).map(([value, name]) => el("option", { value }, name)));
   const form = el("form", { action: "./", method: "get", class: "query" },
-    el("div", { class: "line" }, q, el("button", { type: "submit", class: "main" }, "Search")),
+    el("div", { class: "line" }, q, el("button", { type: "submit", class: "main" }, "Search"),
+      el("button", { type: "button", class: "help-open", "aria-haspopup": "dialog", onclick: async () => (await import("./help.js")).openHelp() },
+        el("span", { "aria-hidden": "true" }, "?"), el("span", { class: "unseen" }, "Query help"))),
     el("div", { class: "switches" },
       el("label", { class: "switch" }, only, el("span", {}, "Recommendations only")),
       el("label", { class: "switch" }, group, el("span", {}, "By document")),
-      labelled("Language", language), labelled("Beside it", inLanguage), labelled("Sort", sort)));
+      labelled("Language", language), labelled("Show also in", inLanguage), labelled("Sort", sort)));
   const submit = () => go(address({ ...next(parts) }));
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -41,7 +41,7 @@ function neighbours({ nodes, edges }, symbol, here, there) {
 }
 
 function key() {
-  return el("p", { class: "meta key" }, el("span", { class: "held" }, "in this index"), el("span", { class: "outside" }, "elsewhere"),
+  return el("p", { class: "key" }, el("span", { class: "inside" }, "in this index"), el("span", { class: "outside" }, "elsewhere"),
     el("span", {}, "The thicker a line, the more citations."));
 }
 

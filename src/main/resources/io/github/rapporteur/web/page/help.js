@@ -30,7 +30,7 @@ function frame() {
 }
 
 function tables(help) {
-  const parts = [["Words", help.words ?? help.operators], ["Fields", help.fields]].filter(([, rows]) => rows?.length)
+  const parts = [["Words", help.operators], ["Fields", help.fields]].filter(([, rows]) => rows?.length)
     .map(([name, rows]) => table(name, rows));
   const rules = help.rules?.length ? [el("h3", {}, "Rules"), el("ul", {}, help.rules.map((rule) => el("li", {}, rule)))] : [];
   return [...parts, ...rules];
@@ -40,7 +40,7 @@ function table(name, rows) {
   return el("table", { class: "help-table" }, el("caption", {}, name),
     el("thead", {}, el("tr", {}, ["Written", "Finds", "For example"].map((head) => el("th", { scope: "col" }, head)))),
     el("tbody", {}, rows.map((row) => el("tr", {},
-      el("th", { scope: "row" }, el("code", {}, row.written)),
-      el("td", {}, row.finds),
+      el("th", { scope: "row" }, el("code", {}, row.form)),
+      el("td", {}, row.meaning),
       el("td", {}, row.example && el("a", { href: searchAddress(row.example) }, el("code", {}, row.example)))))));
 }

@@ -55,6 +55,7 @@ function asks(list) {
 
 /** The force of a recommendation: a word, and a bar of six. */
 export function forceSign(strength) {
+  if (!Number.isInteger(strength)) return null;
   return el("span", { class: `force force-${strength}` }, el("span", { class: "steps", "aria-hidden": "true" },
     [1, 2, 3, 4, 5, 6].map((step) => el("span", { class: step <= strength ? "on" : null }))), force(strength));
 }

@@ -54,21 +54,23 @@ function knownDocuments(graph) {
 function page(state, context) {
   const { file, beside, cited } = context;
   const nodes = layOut(file);
-  const rows = beside ? aligned(nodes, layOut(beside, "beside-")) : nodes.map((left) => ({ left, right: null }));
+
   const title = file.title ?? nodes.find((node) => node.type === "title")?.text ?? "Untitled";
+  const outline = contents(nodes, file.language);
+  const isShown = (row) => row.right || row.left.type !== "title" || row.left.text !== title || row.left.references.length;
+  const rows = beside ? aligned(nodes, layOut(beside, "beside-")) : nodes.map((left) => ({ left, right: null }));
   const text = el("div", { class: beside ? "text two" : "text", id: "text" },
     beside && columnHeads(file, beside),
-    rows.map((row) => rowOf(row, { ...context, citedOf: (node) => cited.get(node?.anchor) })));
+    rows.filter(isShown).map((row) => rowOf(row, { ...context, citedOf: (node) => cited.get(node?.anchor) })));
   announce(`${file.symbol ?? "Document"} opened`);
   return {
     title: [file.symbol, title].filter(Boolean).join(": "),
-    content: el("div", { class: beside ? "reader wide" : "reader" },
-      contents(nodes, file.language),
+    content: el("div", { class: ["reader", beside && "wide", !outline && "plain"].filter(Boolean).join(" ") },
+      outline,
       el("article", { class: "document", ...inLanguage("en") },
         documentHead(state, { ...context, title }),
         state.beside && !beside && el("p", { class: "note" }, "It could not be shown beside: the index has no such version."),
-        nodes.length ? text : el("p", { class: "note" }, "No text could be read out of this file.")))
-    ,
+        nodes.length ? text : el("p", { class: "note" }, "No text could be read out of this file."))),
     ready: () => enableTools(text, nodes, context),
   };
 }

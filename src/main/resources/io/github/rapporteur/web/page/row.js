@@ -16,7 +16,7 @@ export function rowOf({ left, right }, context) {
 }
 
 function mark(node) {
-  const strongest = node?.recommendations.reduce((most, one) => (one.kind === "recommendation" ? Math.max(most, one.strength) : most), -1) ?? -1;
+  const strongest = node?.recommendations.reduce((most, one) => (one.kind === "recommendation" ? Math.max(most, one.strength ?? 0) : most), -1) ?? -1;
   return strongest < 0 ? "" : ` asks asks-${strongest}`;
 }
 
@@ -36,7 +36,8 @@ function cell(node, context) {
 /** The printed label leads to its own place, so that its address can be had. */
 function label(node) {
   if (!node.label) return null;
-  return [el("a", { class: "label", href: "#" + encodeURIComponent(node.anchor) }, el("bdi", {}, node.label)), " "];
+  const dotted = !["ar", "zh"].includes(node.language) && /^(\d{1,3}|[IVXLC]+|[A-Z])$/.test(node.label) && node.type !== "footnote" && node.type !== "annex";
+  return [el("a", { class: dotted ? "label dotted" : "label", href: "#" + encodeURIComponent(node.anchor) }, el("bdi", {}, node.label)), " "];
 }
 
 /** The marks of footnotes, which are not part of the text. */

@@ -27,7 +27,7 @@ export function day(text) {
 }
 
 /** The word for a force of 0 to 6. */
-export const force = (strength) => FORCE[strength] ?? String(strength);
+export const force = (strength) => FORCE[strength] ?? "";
 
 /** How a value of a facet is shown. */
 export function facetValue(facet, { value, name }) {
