@@ -34,6 +34,7 @@ class ArchitectureTest {
             "search",
             "resolution",
             "export",
+            "fetch",
             "",
             "web",
             "cli");

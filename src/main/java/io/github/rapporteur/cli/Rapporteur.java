@@ -59,6 +59,7 @@ final class Rapporteur implements Runnable {
     static CommandLine commandLine(Shell shell) {
         Rapporteur top = new Rapporteur(shell);
         CommandLine line = new CommandLine(top)
+                .addSubcommand("fetch", new FetchCommand(shell))
                 .addSubcommand("index", new IndexCommand(shell))
                 .addSubcommand("search", new SearchCommand(shell))
                 .addSubcommand("query", queries(shell))

@@ -39,9 +39,14 @@ public record SymbolLink(String symbol, Optional<String> language) {
      * @param language ISO 639-1, one of the six official languages
      */
     public static String to(Symbol symbol, String language) {
+        return "https://docs.un.org/" + language + "/" + spelled(symbol);
+    }
+
+    /** A symbol as the sites know it: of a joint one the first half, of a resolution with parts in brackets the whole. */
+    public static String spelled(Symbol symbol) {
         String canonical = symbol.halves().get(0).canonical();
         int bracket = canonical.indexOf('[');
-        return "https://docs.un.org/" + language + "/" + (bracket < 0 ? canonical : canonical.substring(0, bracket));
+        return bracket < 0 ? canonical : canonical.substring(0, bracket);
     }
 
     /** Reads an address; empty when it leads nowhere where documents are found by symbol. Never throws. */
