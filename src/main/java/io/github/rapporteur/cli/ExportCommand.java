@@ -25,7 +25,10 @@ import picocli.CommandLine.Option;
             "For example:",
             "  rapporteur export --format csv --query 'electronic evidence' --out evidence.csv",
             "  rapporteur export --format csv --what recommendations --out recommendations.csv",
-            "  rapporteur export --format jsonl > documents.jsonl"
+            "  rapporteur export --format jsonl > documents.jsonl",
+            "  rapporteur export --format gexf --out citations.gexf          the citation graph, for Gephi",
+            "  rapporteur export --format bibtex --query body:CCPCJ --out references.bib",
+            "  rapporteur export --format markdown --query symbol:E/CN.15/2051/12"
         })
 final class ExportCommand implements Callable<Integer> {
     @Mixin
@@ -34,7 +37,11 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index = new IndexOption();
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "csv, tsv or jsonl.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "csv, tsv, jsonl, graphml, gexf, bibtex, ris, csl-json or markdown.")
     private String format = "";
 
     @Option(

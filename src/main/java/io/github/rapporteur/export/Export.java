@@ -48,6 +48,12 @@ public final class Export {
             case CSV -> table(request, TableForm.CSV, out);
             case TSV -> table(request, TableForm.TSV, out);
             case JSONL -> lines(request, out);
+            case GRAPHML -> graph(request, new GraphMl(), out);
+            case GEXF -> graph(request, new Gexf(), out);
+            case BIBTEX -> each(works(request), new BibTexWriter(out));
+            case RIS -> each(works(request), new RisWriter(out));
+            case CSL_JSON -> each(works(request), new CslWriter(out));
+            case MARKDOWN -> markdown(request, out);
         };
     }
 
@@ -71,6 +77,26 @@ public final class Export {
             case RECOMMENDATIONS -> each(recommendations(request), new LineWriter<>(RecommendationJson::line, out));
             case CITATIONS -> each(edges(request), new LineWriter<>(GraphJson::line, out));
         };
+    }
+
+    private long graph(ExportRequest request, GraphForm form, Writer out) throws IOException {
+        try (GraphWriter writer = new GraphWriter(form, searcher, out)) {
+            each(works(request), writer);
+            return writer.arcs();
+        }
+    }
+
+    private long markdown(ExportRequest request, Writer out) throws IOException {
+        return switch (request.subject()) {
+            case DOCUMENTS -> each(files(request), new MarkdownDocuments(out));
+            case PASSAGES -> each(hits(request), new MarkdownPassages(out));
+            case RECOMMENDATIONS -> each(recommendations(request), new MarkdownRecommendations(out));
+            case CITATIONS -> throw new IllegalArgumentException("no request is made of citations in Markdown");
+        };
+    }
+
+    private Stream<Work> works(ExportRequest request) {
+        return Work.of(files(request));
     }
 
     private Stream<ParsedFile> files(ExportRequest request) {

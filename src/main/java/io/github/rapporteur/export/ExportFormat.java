@@ -17,7 +17,13 @@ public enum ExportFormat {
     CSV("csv", "text/csv; charset=utf-8", "csv", PASSAGES, DOCUMENTS, RECOMMENDATIONS, CITATIONS),
     TSV("tsv", "text/tab-separated-values; charset=utf-8", "tsv", PASSAGES, DOCUMENTS, RECOMMENDATIONS, CITATIONS),
     /** The contract: documents as {@code parse} prints them, the rest as the commands for it do. */
-    JSONL("jsonl", "application/jsonl; charset=utf-8", "jsonl", DOCUMENTS, PASSAGES, RECOMMENDATIONS, CITATIONS);
+    JSONL("jsonl", "application/jsonl; charset=utf-8", "jsonl", DOCUMENTS, PASSAGES, RECOMMENDATIONS, CITATIONS),
+    GRAPHML("graphml", "application/graphml+xml; charset=utf-8", "graphml", CITATIONS),
+    GEXF("gexf", "application/gexf+xml; charset=utf-8", "gexf", CITATIONS),
+    BIBTEX("bibtex", "application/x-bibtex; charset=utf-8", "bib", DOCUMENTS),
+    RIS("ris", "application/x-research-info-systems; charset=utf-8", "ris", DOCUMENTS),
+    CSL_JSON("csl-json", "application/vnd.citationstyles.csl+json; charset=utf-8", "json", DOCUMENTS),
+    MARKDOWN("markdown", "text/markdown; charset=utf-8", "md", DOCUMENTS, PASSAGES, RECOMMENDATIONS);
 
     private static final Map<String, ExportFormat> BY_LABEL =
             Maps.uniqueIndex(Arrays.asList(values()), ExportFormat::label);

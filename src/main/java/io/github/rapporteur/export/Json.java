@@ -132,6 +132,18 @@ public final class Json {
         return this;
     }
 
+    /** A list of lists of whole numbers. */
+    Json rows(String name, Collection<? extends Collection<Integer>> rows) {
+        out.writeArrayPropertyStart(name);
+        for (Collection<Integer> row : rows) {
+            out.writeStartArray();
+            row.forEach(out::writeNumber);
+            out.writeEndArray();
+        }
+        out.writeEndArray();
+        return this;
+    }
+
     /** A list of pairs of offsets. */
     public Json spans(String name, Collection<Span> spans) {
         out.writeArrayPropertyStart(name);

@@ -52,7 +52,8 @@ final class DocumentEndpoint {
         return corpus.documentsFrom(source).stream()
                 .findFirst()
                 .map(file -> Reply.json(JsonLines.line(file)))
-                .orElseThrow(() -> new ProblemException(404, "no file '" + Missing.shown(source) + "' is in the index"));
+                .orElseThrow(
+                        () -> new ProblemException(404, "no file '" + Missing.shown(source) + "' is in the index"));
     }
 
     static Optional<String> language(ParsedFile file) {

@@ -130,7 +130,8 @@ class ExportCommandTest {
     @Test
     void saysInOneLineWhatIsWrongAndWhatToDo() {
         assertThat(export("--format", "xlsx").err())
-                .isEqualToIgnoringNewLines("rapporteur: --format xlsx is unknown; choose one of csv, tsv, jsonl");
+                .isEqualToIgnoringNewLines(
+                        "rapporteur: --format xlsx is unknown; choose one of csv, tsv, jsonl, graphml, gexf, bibtex, ris, csl-json, markdown");
         assertThat(export("--format", "csv", "--what", "tables").err())
                 .contains("--what tables is unknown; choose one of documents, passages");
         CommandLineRun nowhere = export("--format", "csv", "--out", folder.resolve("no/such/file.csv"));
