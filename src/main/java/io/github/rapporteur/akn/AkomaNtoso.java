@@ -1,11 +1,13 @@
 package io.github.rapporteur.akn;
 
+import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Proceedings;
 import io.github.rapporteur.structure.Hints;
 import io.github.rapporteur.structure.StructureParser;
 import io.github.rapporteur.structure.Structured;
 import io.github.rapporteur.text.SourceText;
+import io.github.rapporteur.text.Tag;
 import java.util.Optional;
 
 /** Documents whose mark-up tells what they are made of. Immutable, safe for use by several threads. */
@@ -40,6 +42,10 @@ public final class AkomaNtoso {
      * @param hints what is known of the document besides its own mark-up
      */
     public Structured parse(String source, SourceText text, Hints hints) {
+        Optional<Tag> own = MarkedTree.head(text);
+        if (own.isPresent()) {
+            return new Structured(MarkedTree.read(source, text, own.get()), ImmutableList.of());
+        }
         Elements elements = Elements.of(text);
         HeadReader head = new HeadReader(elements);
         Hints known =

@@ -53,9 +53,17 @@ final class Sponsors {
         if (list.charAt(at) == ',' || list.charAt(at) == ';') {
             return 1;
         }
-        boolean and = list.startsWith(AND, at)
-                && WITH_AND.stream().noneMatch(name -> list.startsWith(name, from) && at < from + name.length());
-        return and ? AND.length() : 0;
+        if (!list.startsWith(AND, at)) {
+            return 0;
+        }
+        int name = from;
+        while (name < at && list.charAt(name) == ' ') {
+            name++;
+        }
+        int begins = name;
+        boolean inName =
+                WITH_AND.stream().anyMatch(known -> list.startsWith(known, begins) && at < begins + known.length());
+        return inName ? 0 : AND.length();
     }
 
     private static void add(String name, ImmutableList.Builder<String> names) {

@@ -22,8 +22,10 @@ public final class AknReader {
     /** The longest resolutions have some ten thousand. */
     private static final int MOST_ELEMENTS = 1_000_000;
 
-    /** The namespace of attributes that this program writes; they are told with the prefix of the same name. */
+    /** The namespace of what this program adds to documents it writes; its names are told with the prefix. */
     private static final String OWN = "https://rapporteur.github.io/ns/akn";
+
+    private static final String PREFIX = "rapporteur:";
 
     private final XMLStreamReader reader;
     private final SourceTextBuilder out;
@@ -87,7 +89,8 @@ public final class AknReader {
         if (elements % 1000 == 0) {
             out.append("");
         }
-        text.start(reader.getLocalName(), attributes());
+        boolean own = OWN.equals(reader.getNamespaceURI());
+        text.start(own ? PREFIX + reader.getLocalName() : reader.getLocalName(), attributes());
     }
 
     private XMLStreamException fault(String message) {
@@ -100,7 +103,7 @@ public final class AknReader {
             String namespace = Objects.toString(reader.getAttributeNamespace(i), "");
             String name = reader.getAttributeLocalName(i);
             if (namespace.equals(OWN)) {
-                attributes.put("rapporteur:" + name, reader.getAttributeValue(i));
+                attributes.put(PREFIX + name, reader.getAttributeValue(i));
             } else if (namespace.isEmpty()) {
                 attributes.put(name, reader.getAttributeValue(i));
             }
