@@ -396,6 +396,11 @@ public final class Corpus implements AutoCloseable {
         return searcher.stats();
     }
 
+    /** Whether the index was made anew since it was opened: who wants to see the new one opens it again. */
+    public boolean isSuperseded() {
+        return index.isSuperseded();
+    }
+
     /** How the index is kept on disk. */
     public Storage storage() {
         return index.storage();

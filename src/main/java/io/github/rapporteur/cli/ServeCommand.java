@@ -1,8 +1,8 @@
 package io.github.rapporteur.cli;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.rapporteur.Corpus;
 import io.github.rapporteur.web.Service;
+import io.github.rapporteur.web.ServiceFailedException;
 import io.github.rapporteur.web.ServiceOptions;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
             "  curl 'http://127.0.0.1:7431/api/v1/search?q=electronic+evidence'"
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final int GREATEST_PORT = 65_535;
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -61,18 +62,49 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65_535) {
-            throw Failure.usage("--port must be between 0 and 65535, not " + port);
-        }
+    public Integer call() {
         ServiceOptions options =
-                ServiceOptions.DEFAULTS.at(host, port).named(names).allowing(origins);
-        try (Corpus corpus = OpenIndex.existing(index, shell);
-                Service service = Service.start(options, corpus)) {
+                ServiceOptions.DEFAULTS.at(host, port()).named(names).allowing(origins);
+        try (Service service = start(options)) {
             shell.out().println("Listening on " + service.address());
             shell.flush();
-            service.join();
+            if (!service.isLocal()) {
+                shell.say("Whoever reaches this machine at " + host + " can read all that is indexed; 127.0.0.1 is for"
+                        + " this machine alone.");
+            }
+            untilEnd(service);
         }
         return ExitCode.OK;
+    }
+
+    private int port() {
+        if (port < 0 || port > GREATEST_PORT) {
+            throw Failure.usage("--port must be between 0 and 65535, not " + port);
+        }
+        return port;
+    }
+
+    private Service start(ServiceOptions options) {
+        try {
+            return OpenIndex.existing(index, shell, folder -> Service.start(options, folder, this::tell));
+        } catch (ServiceFailedException e) {
+            throw Failure.run(e.getMessage());
+        }
+    }
+
+    /** Ctrl-C and the like close the service: what was asked before is still answered. */
+    private static void untilEnd(Service service) {
+        Thread atInterrupt = new Thread(service::close, "end in good order");
+        Runtime.getRuntime().addShutdownHook(atInterrupt);
+        try {
+            service.join();
+        } catch (InterruptedException e) {
+            Runtime.getRuntime().removeShutdownHook(atInterrupt);
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(Throwable failure) {
+        shell.say("rapporteur: a request failed: " + failure);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHitCountCollector;
 
@@ -97,11 +98,12 @@ final class Answer {
 
     private Run run(Clause clause, boolean strict) throws IOException {
         Query query = search.translated(clause, strict);
+        IndexSearcher searcher = deadline.searcher(snapshot);
         Gathering gathering = request.perDocument().isPresent()
-                ? new DocumentHits(snapshot, request, request.perDocument().getAsInt())
+                ? new DocumentHits(searcher, request, request.perDocument().getAsInt())
                 : SingleHits.of(request);
         Query restricted = search.restricted(query);
-        boolean whole = deadline.collect(snapshot, restricted, gathering.collector());
+        boolean whole = deadline.collect(searcher, restricted, gathering.collector());
         Gathered gathered = gathering.gathered();
         Matching matching = new Matching(snapshot);
         if (!request.facets().isEmpty() || request.overTime().isPresent()) {

@@ -37,7 +37,12 @@ final class Deadline implements QueryTimeout {
      * @throws CancellationException if the thread is interrupted; it still is, then
      */
     boolean collect(Snapshot snapshot, Query query, Collector collector) throws IOException {
-        boolean all = collected(searcher(snapshot), query, collector);
+        return collect(searcher(snapshot), query, collector);
+    }
+
+    /** @param searcher that of {@link #searcher}, for a collector that was made with it */
+    boolean collect(IndexSearcher searcher, Query query, Collector collector) throws IOException {
+        boolean all = collected(searcher, query, collector);
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the search was interrupted");
         }
@@ -53,8 +58,8 @@ final class Deadline implements QueryTimeout {
         }
     }
 
-    /** Only a limit is worth a look at the clock with every step through the terms. */
-    private IndexSearcher searcher(Snapshot snapshot) throws IOException {
+    /** What searches until then. Only a limit is worth a look at the clock with every step through the terms. */
+    IndexSearcher searcher(Snapshot snapshot) throws IOException {
         IndexSearcher searcher = limit.isPresent()
                 ? new IndexSearcher(ExitableDirectoryReader.wrap(snapshot.reader(), this))
                 : new IndexSearcher(snapshot.getTopReaderContext());

@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /** {@code /document}: one indexed file, as {@code rapporteur parse} prints it. */
 final class DocumentEndpoint {
+    private static final Parameter<Symbol> SYMBOL = CommonParameters.SYMBOL.meaning(
+            "The document's symbol, in any of its usual notations; of a document without one give 'source' alone.");
     private static final Parameter<String> LANGUAGE =
             CommonParameters.LANGUAGE.meaning("The language to have it in; English unless given, else any.");
     private static final Parameter<String> SOURCE = CommonParameters.text(
-            "source",
-            "Of several files of one document and language this one, as 'source' of a hit names it; without a symbol the"
-                    + " file of that name.");
+            "source", "Of several files of one document and language this one, as 'source' of a hit names it.");
 
     private DocumentEndpoint() {}
 
@@ -24,16 +24,25 @@ final class DocumentEndpoint {
                 "/document",
                 "One document with all its paragraphs, citations and recommendations, as 'rapporteur parse' prints it.",
                 DocumentEndpoint::answer,
-                CommonParameters.SYMBOL,
+                SYMBOL,
                 LANGUAGE,
                 SOURCE);
     }
 
     private static Reply answer(Asked asked, Corpus corpus) {
-        if (asked.get(CommonParameters.SYMBOL).isEmpty() && asked.get(SOURCE).isPresent()) {
-            return fileOf(asked.require(SOURCE), corpus);
-        }
-        Symbol symbol = asked.require(CommonParameters.SYMBOL);
+        Optional<Symbol> symbol = asked.get(SYMBOL);
+        return Reply.json(JsonLines.line(
+                symbol.isPresent() ? version(symbol.get(), asked, corpus) : withoutSymbol(asked, corpus)));
+    }
+
+    private static ParsedFile withoutSymbol(Asked asked, Corpus corpus) {
+        String source = asked.get(SOURCE)
+                .orElseThrow(() -> new ProblemException(
+                        400, "the parameter 'symbol' is missing; of a document without one give 'source'"));
+        return corpus.documentsFrom(source).stream().findFirst().orElseThrow(() -> Missing.source(source));
+    }
+
+    private static ParsedFile version(Symbol symbol, Asked asked, Corpus corpus) {
         ImmutableList<ParsedFile> files = corpus.documents(symbol);
         if (files.isEmpty()) {
             throw Missing.symbol(symbol.canonical());
@@ -44,16 +53,7 @@ final class DocumentEndpoint {
                 .filter(file -> language.isEmpty() || language.equals(language(file)))
                 .filter(file -> source.isEmpty() || source.get().equals(file.source()))
                 .findFirst()
-                .map(file -> Reply.json(JsonLines.line(file)))
                 .orElseThrow(() -> Missing.version(symbol, languages(files)));
-    }
-
-    private static Reply fileOf(String source, Corpus corpus) {
-        return corpus.documentsFrom(source).stream()
-                .findFirst()
-                .map(file -> Reply.json(JsonLines.line(file)))
-                .orElseThrow(
-                        () -> new ProblemException(404, "no file '" + Missing.shown(source) + "' is in the index"));
     }
 
     static Optional<String> language(ParsedFile file) {

@@ -3,9 +3,9 @@ package io.github.rapporteur.web;
 import com.google.common.base.Stopwatch;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
-import io.github.rapporteur.Corpus;
 import io.github.rapporteur.index.IndexUnavailableException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -17,7 +17,8 @@ import org.eclipse.jetty.util.Fields;
 /** Takes every request and has it answered by its route, or by a file of the page, as far as it may be answered. */
 final class FrontDesk extends Handler.Abstract {
     private final Routes routes;
-    private final Corpus corpus;
+    private final CorpusSource corpus;
+    private final Consumer<? super Throwable> failures;
     private final HostCheck hosts;
     private final Turnstile turnstile;
     private final RequestClock clock;
@@ -25,7 +26,13 @@ final class FrontDesk extends Handler.Abstract {
     private final Metrics metrics;
     private final PageFiles files = new PageFiles();
 
-    FrontDesk(ServiceOptions options, Corpus corpus, HostCheck hosts, Sender sender) {
+    FrontDesk(
+            ServiceOptions options,
+            CorpusSource corpus,
+            HostCheck hosts,
+            Sender sender,
+            Consumer<? super Throwable> failures) {
+        this.failures = failures;
         this.metrics = new Metrics();
         this.routes = Routes.of(options, metrics);
         this.corpus = corpus;
@@ -44,8 +51,12 @@ final class FrontDesk extends Handler.Abstract {
         } catch (ProblemException e) {
             reply = Reply.problem(e);
         } catch (IndexUnavailableException e) {
+            failures.accept(e);
             reply = Reply.problem(
                     new ProblemException(503, "the index cannot be read just now; its keeper is told why"));
+        } catch (RuntimeException | Error e) {
+            failures.accept(e);
+            reply = Reply.problem(ProblemException.stumbled());
         }
         metrics.count(label(request), reply.status(), watch.elapsed());
         sender.send(request, response, reply, callback);
@@ -85,10 +96,10 @@ final class FrontDesk extends Handler.Abstract {
     private Reply answer(Request request, Route route) {
         Asked asked = Asked.of(parameters(request), route.parameters());
         if (route.shape().isUrgent()) {
-            return route.endpoint().answer(asked, corpus);
+            return corpus.ask(open -> route.endpoint().answer(asked, open));
         }
         sender.requireRoom();
-        return turnstile.pass(() -> clock.within(() -> route.endpoint().answer(asked, corpus)));
+        return turnstile.pass(() -> clock.within(() -> corpus.ask(open -> route.endpoint().answer(asked, open))));
     }
 
     private static Fields parameters(Request request) {

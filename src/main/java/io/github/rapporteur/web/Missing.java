@@ -26,6 +26,12 @@ final class Missing {
                 ImmutableMap.of("nearest", nearest));
     }
 
+    /** A file that the index has not. */
+    static ProblemException source(String source) {
+        return new ProblemException(
+                404, "the index has no file '" + shown(source) + "'; 'source' of a hit names one, letter by letter");
+    }
+
     /** A document that the index has, but not so. */
     static ProblemException version(Symbol symbol, ImmutableList<String> languages) {
         return new ProblemException(

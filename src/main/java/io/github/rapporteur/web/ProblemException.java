@@ -27,6 +27,12 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(503, "there is too much to do just now; ask again in a second");
     }
 
+    /** The program is at fault. */
+    static ProblemException stumbled() {
+        return new ProblemException(
+                500, "this request made the service stumble, which is a fault of the program; its keeper is told why");
+    }
+
     int status() {
         return status;
     }

@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpFields;
@@ -13,11 +16,17 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /** Sends replies with what goes with all. No thread waits for who reads slowly. Safe for use by several threads. */
 final class Sender {
     /** What is smaller fits into one packet anyway. */
     private static final int WORTH_COMPRESSING = 1400;
+    /** How long an answer may take to be read, besides the time for its length. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** In bytes a millisecond: ten kilobytes a second. */
+    private static final int SLOWEST = 10;
+
     /** No more bytes than this wait in memory to be read, all requests together. */
     private static final long MOST_UNREAD =
             Math.max(16 << 20, Runtime.getRuntime().maxMemory() / 8);
@@ -68,13 +77,25 @@ final class Sender {
             return;
         }
         headers.put(HttpHeader.CONTENT_TYPE, reply.type());
-        write(response, body(request, reply, headers), done);
+        write(request, response, body(request, reply, headers), done);
     }
 
-    private void write(Response response, byte[] body, Callback done) {
+    private void write(Request request, Response response, byte[] body, Callback done) {
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         unread.addAndGet(body.length);
-        response.write(true, ByteBuffer.wrap(body), Callback.from(done, () -> unread.addAndGet(-body.length)));
+        Scheduler.Task end = request.getComponents()
+                .getScheduler()
+                .schedule(
+                        () -> request.getConnectionMetaData()
+                                .getConnection()
+                                .getEndPoint()
+                                .close(new TimeoutException("the answer was read too slowly")),
+                        PATIENCE.toMillis() + body.length / SLOWEST,
+                        TimeUnit.MILLISECONDS);
+        response.write(true, ByteBuffer.wrap(body), Callback.from(done, () -> {
+            end.cancel();
+            unread.addAndGet(-body.length);
+        }));
     }
 
     private static byte[] body(Request request, Reply reply, HttpFields.Mutable headers) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param timeLimit how long one request may be worked on
  * @param concurrent how many requests are worked on at once
  * @param waiting how many more may wait for their turn
+ * @param patience how long nothing may come from who asks, or be taken by them, and how long the head of a request may take
  */
 public record ServiceOptions(
         String host,
@@ -25,7 +26,8 @@ public record ServiceOptions(
         ImmutableSet<String> allowedOrigins,
         Duration timeLimit,
         int concurrent,
-        int waiting) {
+        int waiting,
+        Duration patience) {
     /** The port when nobody says. */
     public static final int USUAL_PORT = 7431;
 
@@ -39,33 +41,40 @@ public record ServiceOptions(
             ImmutableSet.of(),
             Duration.ofSeconds(10),
             2 * Math.max(2, Runtime.getRuntime().availableProcessors()),
-            64);
+            64,
+            Duration.ofSeconds(15));
 
     /** @throws IllegalArgumentException if the port is none, or a limit not positive */
     public ServiceOptions {
         checkArgument(0 <= port && port <= GREATEST_PORT, "port must be between 0 and %s: %s", GREATEST_PORT, port);
         checkArgument(timeLimit.isPositive(), "timeLimit must be positive");
         checkArgument(concurrent > 0 && waiting >= 0, "concurrent must be positive, waiting not negative");
+        checkArgument(patience.isPositive(), "patience must be positive");
     }
 
     /** The same at another address. */
     public ServiceOptions at(String otherHost, int otherPort) {
-        return new ServiceOptions(otherHost, otherPort, names, allowedOrigins, timeLimit, concurrent, waiting);
+        return new ServiceOptions(otherHost, otherPort, names, allowedOrigins, timeLimit, concurrent, waiting, patience);
     }
 
     /** The same, called also by these names. */
     public ServiceOptions named(Set<String> others) {
         return new ServiceOptions(
-                host, port, ImmutableSet.copyOf(others), allowedOrigins, timeLimit, concurrent, waiting);
+                host, port, ImmutableSet.copyOf(others), allowedOrigins, timeLimit, concurrent, waiting, patience);
     }
 
     /** The same, to be read by pages of these sites. */
     public ServiceOptions allowing(Set<String> origins) {
-        return new ServiceOptions(host, port, names, ImmutableSet.copyOf(origins), timeLimit, concurrent, waiting);
+        return new ServiceOptions(host, port, names, ImmutableSet.copyOf(origins), timeLimit, concurrent, waiting, patience);
     }
 
     /** The same with other limits. */
     public ServiceOptions limited(Duration time, int atOnce, int queued) {
-        return new ServiceOptions(host, port, names, allowedOrigins, time, atOnce, queued);
+        return new ServiceOptions(host, port, names, allowedOrigins, time, atOnce, queued, patience);
+    }
+
+    /** The same with more or less patience. */
+    public ServiceOptions patient(Duration time) {
+        return new ServiceOptions(host, port, names, allowedOrigins, timeLimit, concurrent, waiting, time);
     }
 }
