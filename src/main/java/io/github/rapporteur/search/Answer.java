@@ -103,7 +103,7 @@ final class Answer {
                 ? new DocumentHits(searcher, request, request.perDocument().getAsInt())
                 : SingleHits.of(request);
         Query restricted = search.restricted(query);
-        boolean whole = deadline.collect(searcher, restricted, gathering.collector());
+        boolean whole = deadline.collectWith(searcher, restricted, gathering.collector());
         Gathered gathered = gathering.gathered();
         Matching matching = new Matching(snapshot);
         if (!request.facets().isEmpty() || request.overTime().isPresent()) {

@@ -37,11 +37,11 @@ final class Deadline implements QueryTimeout {
      * @throws CancellationException if the thread is interrupted; it still is, then
      */
     boolean collect(Snapshot snapshot, Query query, Collector collector) throws IOException {
-        return collect(searcher(snapshot), query, collector);
+        return collectWith(searcher(snapshot), query, collector);
     }
 
     /** @param searcher that of {@link #searcher}, for a collector that was made with it */
-    boolean collect(IndexSearcher searcher, Query query, Collector collector) throws IOException {
+    boolean collectWith(IndexSearcher searcher, Query query, Collector collector) throws IOException {
         boolean all = collected(searcher, query, collector);
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the search was interrupted");

@@ -1,129 +1,131 @@
 package io.github.rapporteur.web;
 
 import com.google.common.base.Stopwatch;
-import com.google.common.base.Strings;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.rapporteur.index.IndexUnavailableException;
+import io.github.rapporteur.web.Route.Shape;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
 
 /** Takes every request and has it answered by its route, or by a file of the page, as far as it may be answered. */
 final class FrontDesk extends Handler.Abstract {
+    /** Files are written while they are read, which takes long; few at once leave room for all else. */
+    private static final int EXPORTS = 2;
+
+    private static final int EXPORTS_WAITING = 4;
+    /** How many times as long as an answer an export may take. */
+    private static final int LONGER = 60;
+
+    private final Metrics metrics = new Metrics();
+    private final PageFiles files = new PageFiles();
     private final Routes routes;
     private final CorpusSource corpus;
-    private final Consumer<? super Throwable> failures;
-    private final HostCheck hosts;
-    private final Turnstile turnstile;
-    private final RequestClock clock;
+    private final Gate gate;
     private final Sender sender;
-    private final Metrics metrics;
-    private final PageFiles files = new PageFiles();
+    private final Consumer<? super Throwable> failures;
+    private final Allowance answers;
+    private final Allowance exports;
 
     FrontDesk(
             ServiceOptions options,
             CorpusSource corpus,
-            HostCheck hosts,
+            Gate gate,
             Sender sender,
             Consumer<? super Throwable> failures) {
-        this.failures = failures;
-        this.metrics = new Metrics();
         this.routes = Routes.of(options, metrics);
         this.corpus = corpus;
-        this.hosts = hosts;
-        this.turnstile = new Turnstile(options.concurrent(), options.waiting());
-        this.clock = new RequestClock(options.timeLimit());
+        this.gate = gate;
         this.sender = sender;
+        this.failures = failures;
+        this.answers = new Allowance(options.concurrent(), options.waiting(), options.timeLimit());
+        this.exports =
+                new Allowance(EXPORTS, EXPORTS_WAITING, options.timeLimit().multipliedBy(LONGER));
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Stopwatch watch = Stopwatch.createStarted();
-        Reply reply;
-        try {
-            reply = answer(request);
-        } catch (ProblemException e) {
-            reply = Reply.problem(e);
-        } catch (IndexUnavailableException e) {
-            failures.accept(e);
-            reply = Reply.problem(
-                    new ProblemException(503, "the index cannot be read just now; its keeper is told why"));
-        } catch (RuntimeException | Error e) {
-            failures.accept(e);
-            reply = Reply.problem(ProblemException.stumbled());
+        Reply reply = reply(request);
+        if (reply.body() instanceof Reply.Written written && request.getMethod().equals("GET")) {
+            stream(request, response, reply, written.writing(), callback);
+        } else {
+            sender.send(request, response, reply, callback);
         }
-        metrics.count(label(request), reply.status(), watch.elapsed());
-        sender.send(request, response, reply, callback);
+        metrics.count(label(request), response.getStatus(), watch.elapsed());
         return true;
     }
 
-    @Override
-    protected void doStop() throws Exception {
-        super.doStop();
-        clock.close();
+    private Reply reply(Request request) {
+        try {
+            return answer(request);
+        } catch (RuntimeException | Error e) {
+            return Reply.problem(problem(e));
+        }
     }
 
-    private String label(Request request) {
-        String path = Request.getPathInContext(request);
-        return routes.at(path).isPresent() ? path : files.at(path).isPresent() ? "page" : "none";
+    /** What to say of a failure; what should not have failed is told to whoever keeps the service. */
+    private ProblemException problem(Throwable failure) {
+        if (failure instanceof ProblemException problem) {
+            return problem;
+        }
+        failures.accept(failure);
+        return failure instanceof IndexUnavailableException
+                ? new ProblemException(503, "the index cannot be read just now; its keeper is told why")
+                : ProblemException.stumbled();
     }
 
     private Reply answer(Request request) {
-        requireName(request);
+        gate.requireName(request);
         String path = Request.getPathInContext(request);
         Optional<Route> route = routes.at(path);
         Optional<Reply> file = files.at(path);
         if (route.isEmpty() && file.isEmpty()) {
             throw nothing();
         }
-        String method = request.getMethod();
-        if (method.equals("OPTIONS")) {
-            return new Reply(204, "", new byte[0], ImmutableMap.of("Allow", Reply.METHODS));
+        if (request.getMethod().equals("OPTIONS")) {
+            return Reply.empty("Allow", Reply.METHODS);
         }
-        if (!method.equals("GET") && !method.equals("HEAD")) {
-            throw new ProblemException(405, "nothing can be changed here; ask with GET or HEAD");
-        }
-        requireNoBody(request);
+        gate.requireQuestion(request);
         return route.isPresent() ? answer(request, route.get()) : file.orElseThrow();
     }
 
     private Reply answer(Request request, Route route) {
-        Asked asked = Asked.of(parameters(request), route.parameters());
-        if (route.shape().isUrgent()) {
+        Asked asked = Asked.of(gate.parameters(request), route.parameters());
+        if (route.shape() != Shape.OBJECT && route.shape() != Shape.LIST) {
             return corpus.ask(open -> route.endpoint().answer(asked, open));
         }
         sender.requireRoom();
-        return turnstile.pass(() -> clock.within(() -> corpus.ask(open -> route.endpoint().answer(asked, open))));
+        return answers.spend(() -> corpus.ask(open -> route.endpoint().answer(asked, open)));
     }
 
-    private static Fields parameters(Request request) {
+    /** What fails before the first byte is a problem as any other; later on the answer is broken off. */
+    private void stream(Request request, Response response, Reply reply, Reply.Writing writing, Callback callback) {
         try {
-            return Request.extractQueryParameters(request);
-        } catch (RuntimeException e) {
-            throw new ProblemException(
-                    400, "what stands behind the question mark is no text in UTF-8, with % before each byte");
-        }
-    }
-
-    private void requireName(Request request) {
-        String host = Strings.nullToEmpty(Request.getServerName(request));
-        if (!hosts.allows(host)) {
-            throw new ProblemException(
-                    421,
-                    "this service is not called '" + Missing.shown(host)
-                            + "'; call it localhost, or start it with --allow-host");
-        }
-    }
-
-    private static void requireNoBody(Request request) {
-        if (request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
-            throw new ProblemException(413, "no body is read here; put what you ask behind the question mark");
+            exports.spend(() -> corpus.ask(open -> {
+                try {
+                    sender.stream(request, response, reply, writing, open);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return reply;
+            }));
+            callback.succeeded();
+        } catch (UncheckedIOException e) {
+            callback.failed(e);
+        } catch (RuntimeException | Error e) {
+            ProblemException problem = problem(e);
+            if (response.isCommitted()) {
+                callback.failed(problem);
+            } else {
+                response.reset();
+                sender.send(request, response, Reply.problem(problem), callback);
+            }
         }
     }
 
@@ -131,8 +133,19 @@ final class FrontDesk extends Handler.Abstract {
         return new ProblemException(
                 404,
                 "nothing is at this address; there are "
-                        + routes.all().stream()
-                                .map(route -> Routes.BASE + route.path())
-                                .collect(Collectors.joining(", ")));
+                        + String.join(", ", Iterables.transform(routes.all(), route -> Routes.BASE + route.path())));
+    }
+
+    /** What requests are counted under: few names, whatever is asked for. */
+    private String label(Request request) {
+        String path = Request.getPathInContext(request);
+        return routes.at(path).isPresent() ? path : files.at(path).isPresent() ? "page" : "none";
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        answers.close();
+        exports.close();
     }
 }

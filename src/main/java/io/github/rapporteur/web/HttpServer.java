@@ -31,8 +31,10 @@ final class HttpServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            new ThreadFactoryBuilder().setDaemon(true).setNameFormat("slow heads").build());
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(new ThreadFactoryBuilder()
+            .setDaemon(true)
+            .setNameFormat("slow heads")
+            .build());
 
     private HttpServer(Server server, ServerConnector connector) {
         this.server = server;
@@ -46,7 +48,7 @@ final class HttpServer implements AutoCloseable {
         Sender sender = new Sender(new CrossOrigin(options.allowedOrigins()));
         jetty.setErrorHandler(new ProblemPages(sender));
         jetty.setHandler(new GracefulHandler(
-                new FrontDesk(options, corpus, new HostCheck(at, options.names()), sender, failures)));
+                new FrontDesk(options, corpus, new Gate(new HostCheck(at, options.names())), sender, failures)));
         jetty.setStopTimeout(options.timeLimit().plus(AFTERTIME).toMillis());
         jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
         HttpServer server = new HttpServer(jetty, connector(jetty, at, options));
@@ -92,10 +94,15 @@ final class HttpServer implements AutoCloseable {
     @Override
     public void close() {
         looks.shutdownNow();
+        boolean interrupted = Thread.interrupted();
         try {
             server.stop();
         } catch (Exception e) {
             throw new IllegalStateException("the service could not be ended: " + e.getMessage(), e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.export.Json;
 import io.github.rapporteur.pipeline.ParserVersion;
 import io.github.rapporteur.web.Parameter.Schema;
+import io.github.rapporteur.web.Route.Shape;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** The table of routes as OpenAPI describes it. */
@@ -100,17 +101,17 @@ final class OpenApi {
         json.field("description", route.summary())
                 .object(
                         "content",
-                        content -> content.object(
-                                route.shape().type(),
-                                type -> type.object("schema", schema -> {
-                                    switch (route.shape()) {
-                                        case LIST ->
-                                            schema.field("type", "array")
-                                                    .object("items", item -> item.field("type", "object"));
-                                        case METRICS -> schema.field("type", "string");
-                                        default -> schema.field("type", "object");
-                                    }
-                                })));
+                        content -> route.types()
+                                .forEach(type -> content.object(
+                                        type, one -> one.object("schema", schema -> shape(schema, route.shape())))));
+    }
+
+    private static void shape(Json schema, Shape shape) {
+        switch (shape) {
+            case OBJECT, STATE -> schema.field("type", "object");
+            case LIST -> schema.field("type", "array").object("items", item -> item.field("type", "object"));
+            case METRICS, FILE -> schema.field("type", "string");
+        }
     }
 
     private static void problem(Json responses, int status) {

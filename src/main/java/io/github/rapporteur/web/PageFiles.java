@@ -62,7 +62,8 @@ final class PageFiles {
             }
             byte[] bytes = ByteStreams.toByteArray(in);
             String tag = Hashing.sha256().hashBytes(bytes).toString().substring(0, 20);
-            return Optional.of(new Reply(200, type, bytes, ImmutableMap.of("ETag", "W/\"" + tag + '"')));
+            return Optional.of(
+                    new Reply(200, type, new Reply.Whole(bytes), ImmutableMap.of("ETag", "W/\"" + tag + '"')));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a file of the page: " + name, e);
         }

@@ -26,7 +26,7 @@ final class ProblemPages extends ErrorHandler {
     public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
         Reply reply = Reply.problem(problem(status));
         fields.put(HttpHeader.CONTENT_TYPE, reply.type());
-        return ByteBuffer.wrap(reply.body());
+        return reply.body() instanceof Reply.Whole whole ? ByteBuffer.wrap(whole.bytes()) : ByteBuffer.allocate(0);
     }
 
     private static ProblemException problem(int status) {

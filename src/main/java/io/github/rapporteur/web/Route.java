@@ -1,6 +1,7 @@
 package io.github.rapporteur.web;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.Corpus;
 
 /**
@@ -9,10 +10,18 @@ import io.github.rapporteur.Corpus;
  * @param path below {@link Routes#BASE}
  * @param summary a sentence on what it answers
  * @param shape of its answers
+ * @param types the content types of its answers
  * @param parameters that it knows
  * @param endpoint makes the answer
  */
-record Route(String path, String summary, Shape shape, ImmutableList<Parameter<?>> parameters, Endpoint endpoint) {
+record Route(
+        String path,
+        String summary,
+        Shape shape,
+        ImmutableSet<String> types,
+        ImmutableList<Parameter<?>> parameters,
+        Endpoint endpoint) {
+    private static final ImmutableSet<String> JSON = ImmutableSet.of(Reply.JSON);
 
     /** What answers look like. */
     enum Shape {
@@ -23,17 +32,9 @@ record Route(String path, String summary, Shape shape, ImmutableList<Parameter<?
         /** One object in JSON that tells of the service itself: given however much there is to do. */
         STATE,
         /** Numbers as Prometheus reads them, likewise. */
-        METRICS;
-
-        /** Whether it is answered out of turn. */
-        boolean isUrgent() {
-            return this == STATE || this == METRICS;
-        }
-
-        /** The content type. */
-        String type() {
-            return this == METRICS ? Reply.METRICS : Reply.JSON;
-        }
+        METRICS,
+        /** A file, sent while it is written. */
+        FILE
     }
 
     /** Makes answers. To be safe for use by several threads. */
@@ -44,16 +45,23 @@ record Route(String path, String summary, Shape shape, ImmutableList<Parameter<?
 
     /** A route whose answers are objects. */
     static Route of(String path, String summary, Endpoint endpoint, Parameter<?>... parameters) {
-        return new Route(path, summary, Shape.OBJECT, ImmutableList.copyOf(parameters), endpoint);
+        return new Route(path, summary, Shape.OBJECT, JSON, ImmutableList.copyOf(parameters), endpoint);
     }
 
     /** A route whose answers are lists. */
     static Route listOf(String path, String summary, Endpoint endpoint, Parameter<?>... parameters) {
-        return new Route(path, summary, Shape.LIST, ImmutableList.copyOf(parameters), endpoint);
+        return new Route(path, summary, Shape.LIST, JSON, ImmutableList.copyOf(parameters), endpoint);
+    }
+
+    /** A route whose answers are files. */
+    static Route fileOf(
+            String path, String summary, ImmutableSet<String> types, Endpoint endpoint, Parameter<?>... parameters) {
+        return new Route(path, summary, Shape.FILE, types, ImmutableList.copyOf(parameters), endpoint);
     }
 
     /** A route that tells of the service itself. */
     static Route about(String path, String summary, Shape shape, Endpoint endpoint) {
-        return new Route(path, summary, shape, ImmutableList.of(), endpoint);
+        ImmutableSet<String> types = shape == Shape.METRICS ? ImmutableSet.of(Reply.METRICS) : JSON;
+        return new Route(path, summary, shape, types, ImmutableList.of(), endpoint);
     }
 }

@@ -26,6 +26,7 @@ final class Routes {
                 GraphEndpoint.route(),
                 RecommendationsEndpoint.route(),
                 ConsolidateEndpoint.route(),
+                ExportEndpoint.route(),
                 AboutEndpoints.queryHelp(),
                 AboutEndpoints.health(),
                 AboutEndpoints.metrics(metrics));

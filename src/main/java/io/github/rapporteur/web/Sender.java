@@ -2,8 +2,11 @@ package io.github.rapporteur.web;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
+import io.github.rapporteur.Corpus;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -13,20 +16,22 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/** Sends replies with what goes with all. No thread waits for who reads slowly. Safe for use by several threads. */
+/** Sends replies with what goes with all. Safe for use by several threads. */
 final class Sender {
     /** What is smaller fits into one packet anyway. */
     private static final int WORTH_COMPRESSING = 1400;
+
+    private static final int PIECE = 32 * 1024;
     /** How long an answer may take to be read, besides the time for its length. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** In bytes a millisecond: ten kilobytes a second. */
     private static final int SLOWEST = 10;
-
     /** No more bytes than this wait in memory to be read, all requests together. */
     private static final long MOST_UNREAD =
             Math.max(16 << 20, Runtime.getRuntime().maxMemory() / 8);
@@ -60,24 +65,20 @@ final class Sender {
         }
     }
 
-    /** Sends a reply; tells {@code done} when it is read. */
+    /** Sends what is whole, with no thread waiting for who reads slowly; tells {@code done} when it is read. */
     void send(Request request, Response response, Reply reply, Callback done) {
-        HttpFields.Mutable headers = response.getHeaders();
-        ALWAYS.forEach(headers::put);
-        origins.mark(request.getHeaders(), headers);
-        reply.headers().forEach(headers::put);
+        byte[] bytes = reply.body() instanceof Reply.Whole whole ? whole.bytes() : new byte[0];
+        HttpFields.Mutable headers = head(request, response, reply);
         if (isKnown(request, reply)) {
             response.setStatus(304);
             response.write(true, ByteBuffer.allocate(0), done);
-            return;
-        }
-        response.setStatus(reply.status());
-        if (reply.body().length == 0) {
+        } else if (bytes.length == 0) {
             response.write(true, ByteBuffer.allocate(0), done);
-            return;
+        } else {
+            headers.put(HttpHeader.CONTENT_TYPE, reply.type());
+            boolean pack = bytes.length >= WORTH_COMPRESSING && isPacked(request, reply, headers);
+            write(request, response, pack ? packed(bytes) : bytes, done);
         }
-        headers.put(HttpHeader.CONTENT_TYPE, reply.type());
-        write(request, response, body(request, reply, headers), done);
     }
 
     private void write(Request request, Response response, byte[] body, Callback done) {
@@ -85,33 +86,60 @@ final class Sender {
         unread.addAndGet(body.length);
         Scheduler.Task end = request.getComponents()
                 .getScheduler()
-                .schedule(
-                        () -> request.getConnectionMetaData()
-                                .getConnection()
-                                .getEndPoint()
-                                .close(new TimeoutException("the answer was read too slowly")),
-                        PATIENCE.toMillis() + body.length / SLOWEST,
-                        TimeUnit.MILLISECONDS);
+                .schedule(() -> leave(request), PATIENCE.toMillis() + body.length / SLOWEST, TimeUnit.MILLISECONDS);
         response.write(true, ByteBuffer.wrap(body), Callback.from(done, () -> {
             end.cancel();
             unread.addAndGet(-body.length);
         }));
     }
 
-    private static byte[] body(Request request, Reply reply, HttpFields.Mutable headers) {
-        if (reply.body().length < WORTH_COMPRESSING || reply.type().startsWith("image/png")) {
-            return reply.body();
-        }
-        headers.add(HttpHeader.VARY, "Accept-Encoding");
-        if (request.getHeaders().getQualityCSV(HttpHeader.ACCEPT_ENCODING).stream()
-                .noneMatch("gzip"::equalsIgnoreCase)) {
-            return reply.body();
-        }
-        headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
-        return compressed(reply.body());
+    private static void leave(Request request) {
+        request.getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close(new TimeoutException("the answer was read too slowly"));
     }
 
-    private static byte[] compressed(byte[] body) {
+    /**
+     * Sends while it is written, on this thread.
+     *
+     * @throws IOException if nobody reads it any more
+     */
+    void stream(Request request, Response response, Reply reply, Reply.Writing writing, Corpus corpus)
+            throws IOException {
+        HttpFields.Mutable headers = head(request, response, reply);
+        headers.put(HttpHeader.CONTENT_TYPE, reply.type());
+        boolean pack = isPacked(request, reply, headers);
+        OutputStream sink = Content.Sink.asOutputStream(response);
+        try (OutputStream out = new BufferedOutputStream(pack ? new GZIPOutputStream(sink, PIECE) : sink, PIECE)) {
+            writing.write(corpus, out);
+        }
+    }
+
+    private HttpFields.Mutable head(Request request, Response response, Reply reply) {
+        HttpFields.Mutable headers = response.getHeaders();
+        ALWAYS.forEach(headers::put);
+        origins.mark(request.getHeaders(), headers);
+        reply.headers().forEach(headers::put);
+        response.setStatus(reply.status());
+        return headers;
+    }
+
+    /** Whether the body is to be compressed; the headers say so, then. */
+    private static boolean isPacked(Request request, Reply reply, HttpFields.Mutable headers) {
+        if (reply.type().equals("image/png") || reply.type().equals("font/woff2")) {
+            return false;
+        }
+        headers.add(HttpHeader.VARY, "Accept-Encoding");
+        boolean wanted = request.getHeaders().getQualityCSV(HttpHeader.ACCEPT_ENCODING).stream()
+                .anyMatch("gzip"::equalsIgnoreCase);
+        if (wanted) {
+            headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
+        }
+        return wanted;
+    }
+
+    private static byte[] packed(byte[] body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
             out.write(body);

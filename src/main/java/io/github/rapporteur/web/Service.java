@@ -81,7 +81,8 @@ public final class Service implements AutoCloseable {
         try {
             return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
-            throw new ServiceFailedException("there is no address '" + host + "'; 127.0.0.1 serves this machine alone", e);
+            throw new ServiceFailedException(
+                    "there is no address '" + host + "'; 127.0.0.1 serves this machine alone", e);
         }
     }
 

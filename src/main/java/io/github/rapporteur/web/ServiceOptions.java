@@ -54,7 +54,8 @@ public record ServiceOptions(
 
     /** The same at another address. */
     public ServiceOptions at(String otherHost, int otherPort) {
-        return new ServiceOptions(otherHost, otherPort, names, allowedOrigins, timeLimit, concurrent, waiting, patience);
+        return new ServiceOptions(
+                otherHost, otherPort, names, allowedOrigins, timeLimit, concurrent, waiting, patience);
     }
 
     /** The same, called also by these names. */
@@ -65,7 +66,8 @@ public record ServiceOptions(
 
     /** The same, to be read by pages of these sites. */
     public ServiceOptions allowing(Set<String> origins) {
-        return new ServiceOptions(host, port, names, ImmutableSet.copyOf(origins), timeLimit, concurrent, waiting, patience);
+        return new ServiceOptions(
+                host, port, names, ImmutableSet.copyOf(origins), timeLimit, concurrent, waiting, patience);
     }
 
     /** The same with other limits. */

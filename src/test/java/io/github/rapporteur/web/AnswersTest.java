@@ -37,19 +37,32 @@ class AnswersTest {
     void searchTakesTheOptionsOfTheCommandLine(Served served) throws Exception {
         JsonNode answer = served.json(
                 "/api/v1/search",
-                "q", "data",
-                "only", "recommendations",
-                "language", "en",
-                "in", "fr",
-                "limit", "2",
-                "sort", "date",
-                "group", "true",
-                "per-document", "1",
-                "context", "1",
-                "facets", "addressee,cited-place",
-                "facet-limit", "1",
-                "over-time", "body",
-                "time-limit", "5");
+                "q",
+                "data",
+                "only",
+                "recommendations",
+                "language",
+                "en",
+                "in",
+                "fr",
+                "limit",
+                "2",
+                "sort",
+                "date",
+                "group",
+                "true",
+                "per-document",
+                "1",
+                "context",
+                "1",
+                "facets",
+                "addressee,cited-place",
+                "facet-limit",
+                "1",
+                "over-time",
+                "body",
+                "time-limit",
+                "5");
 
         assertThat(answer.path("groups").size()).isEqualTo(2);
         assertThat(answer.path("hits").size()).isEqualTo(2);
@@ -82,8 +95,7 @@ class AnswersTest {
             next = page.path("next").asString();
         }
 
-        assertThat(paged)
-                .isEqualTo(Served.texts(whole.path("hits"), "citation").subList(0, 6));
+        assertThat(paged).isEqualTo(Served.texts(whole.path("hits"), "citation").subList(0, 6));
     }
 
     @Test
@@ -113,7 +125,8 @@ class AnswersTest {
 
     @Test
     void aDocumentIsFoundByItsFile(Served served) throws Exception {
-        String source = served.json("/api/v1/document", "symbol", REPORT).path("source").asString();
+        String source =
+                served.json("/api/v1/document", "symbol", REPORT).path("source").asString();
 
         assertThat(served.json("/api/v1/document", "source", source)
                         .path("symbol")
@@ -172,7 +185,9 @@ class AnswersTest {
     void aGraphHasTheDocumentsAround(Served served) throws Exception {
         JsonNode graph = served.json("/api/v1/graph", "symbol", "A/RES/65/230");
 
-        assertThat(Served.texts(graph.path("nodes"), "symbol")).startsWith("A/RES/65/230").contains(RESOLUTION);
+        assertThat(Served.texts(graph.path("nodes"), "symbol"))
+                .startsWith("A/RES/65/230")
+                .contains(RESOLUTION);
         assertThat(graph.path("nodes").get(0).path("inIndex").asBoolean()).isFalse();
         assertThat(Served.texts(graph.path("edges"), "to")).containsOnly("A/RES/65/230");
         assertThat(served.json("/api/v1/graph", "symbol", "A/RES/65/230", "depth", "2")
@@ -242,7 +257,8 @@ class AnswersTest {
         assertThat(Served.type(metrics)).startsWith("text/plain; version=0.0.4");
         assertThat(metrics.body())
                 .containsPattern("(?m)^rapporteur_requests_total\\{route=\"/api/v1/query-help\",status=\"200\"} [1-9]")
-                .containsPattern("(?m)^rapporteur_request_seconds_bucket\\{route=\"/api/v1/query-help\",le=\"\\+Inf\"} [1-9]")
+                .containsPattern(
+                        "(?m)^rapporteur_request_seconds_bucket\\{route=\"/api/v1/query-help\",le=\"\\+Inf\"} [1-9]")
                 .containsPattern("(?m)^rapporteur_index_documents 18$")
                 .containsPattern("(?m)^jvm_memory_heap_used_bytes [1-9]");
         assertThat(metrics.body().lines()).allMatch(line -> line.matches("# (HELP|TYPE) .+|[a-z_]+(\\{.*})? [0-9.]+"));

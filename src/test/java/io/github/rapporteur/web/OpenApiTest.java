@@ -65,7 +65,7 @@ class OpenApiTest {
                     HttpResponse<String> answer = served.get(path, words(get.path("parameters")));
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
                     assertThat(get.path("responses").path("200").path("content").propertyNames())
-                            .containsExactly(Served.type(answer));
+                            .contains(Served.type(answer));
                 })));
         return tests;
     }
@@ -86,7 +86,10 @@ class OpenApiTest {
             return one.path("enum").get(0).asString();
         }
         return switch (one.path("type").asString()) {
-            case "integer" -> one.has("default") ? one.path("default").asString() : one.path("minimum").asString();
+            case "integer" ->
+                one.has("default")
+                        ? one.path("default").asString()
+                        : one.path("minimum").asString();
             case "boolean" -> "false";
             default -> EXAMPLES.get(parameter.path("name").asString());
         };

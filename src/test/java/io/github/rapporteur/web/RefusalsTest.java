@@ -88,10 +88,8 @@ class RefusalsTest {
         Served.problem(405, posted);
         assertThat(posted.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
         Served.problem(
-                413,
-                served.send(served.request("/api/v1/search?q=x").method("GET", BodyPublishers.ofString("q=y"))));
-        Served.problem(
-                405, served.send(served.request("/api/v1/search?q=x").DELETE()));
+                413, served.send(served.request("/api/v1/search?q=x").method("GET", BodyPublishers.ofString("q=y"))));
+        Served.problem(405, served.send(served.request("/api/v1/search?q=x").DELETE()));
     }
 
     @Test
@@ -133,7 +131,17 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../etc/passwd", "..\\..\\x", "/etc/passwd", "file:///etc/passwd", "a\u0000b", "\u001b[31m", "\uffff", "%2e%2e%2f"})
+    @ValueSource(
+            strings = {
+                "../../etc/passwd",
+                "..\\..\\x",
+                "/etc/passwd",
+                "file:///etc/passwd",
+                "a\u0000b",
+                "\u001b[31m",
+                "\uffff",
+                "%2e%2e%2f"
+            })
     void pathsAndControlCharactersAreJustText(String text, Served served) throws Exception {
         served.problem(404, "/api/v1/document", "symbol", text);
         served.problem(404, "/api/v1/document", "source", text);
@@ -141,7 +149,8 @@ class RefusalsTest {
         served.problem(404, "/api/v1/document", "symbol", "A/RES/105/212", "language", text);
         served.problem(404, "/api/v1/node", "symbol", "A/RES/105/212", "locator", text);
         served.problem(404, "/api/v1/graph", "symbol", text);
-        assertThat(served.json("/api/v1/search", "q", text).path("query").asString()).isEqualTo(text);
+        assertThat(served.json("/api/v1/search", "q", text).path("query").asString())
+                .isEqualTo(text);
         assertThat(served.json("/api/v1/search", "q", "data", "language", text)
                         .path("total")
                         .asInt())
@@ -150,10 +159,21 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/page/../Service.class", "/page/..%2fService.class", "/page/%2e%2e/Service.class", "/page/..;/x.js", "/page//x.js",
-        "/page/.hidden", "/page/", "/page", "/page/index.html/", "/page/x.class", "/../x.js", "/page/a%00.js"
-    })
+    @ValueSource(
+            strings = {
+                "/page/../Service.class",
+                "/page/..%2fService.class",
+                "/page/%2e%2e/Service.class",
+                "/page/..;/x.js",
+                "/page//x.js",
+                "/page/.hidden",
+                "/page/",
+                "/page",
+                "/page/index.html/",
+                "/page/x.class",
+                "/../x.js",
+                "/page/a%00.js"
+            })
     void noPathLeadsOutOfThePage(String path, Served served) throws Exception {
         assertThat(raw(served, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .matches("(?s)HTTP/1.1 40[04] .*application/problem\\+json.*");
@@ -166,8 +186,7 @@ class RefusalsTest {
                         .asString())
                 .contains("no more than 10000 characters");
         Served.problem(414, served.get("/api/v1/search", "q", "lamp ".repeat(20_000)));
-        Served.problem(
-                431, served.send(served.request("/api/v1/search?q=x").header("Cookie", "a".repeat(100_000))));
+        Served.problem(431, served.send(served.request("/api/v1/search?q=x").header("Cookie", "a".repeat(100_000))));
     }
 
     @Test
@@ -194,8 +213,7 @@ class RefusalsTest {
         assertThat(calling(served, "127.0.0.1.evil.example")).startsWith("HTTP/1.1 421 ");
         assertThat(calling(served, "localhost:" + served.address().getPort())).startsWith("HTTP/1.1 200 ");
         assertThat(calling(served, "[::1]:80")).startsWith("HTTP/1.1 200 ");
-        ServiceOptions options =
-                ServiceOptions.DEFAULTS.at("127.0.0.1", 0).named(Set.of("Search.example"));
+        ServiceOptions options = ServiceOptions.DEFAULTS.at("127.0.0.1", 0).named(Set.of("Search.example"));
         try (Served named = Served.of(corpus, options)) {
             assertThat(calling(named, "search.example")).startsWith("HTTP/1.1 200 ");
             assertThat(calling(named, "evil.example")).startsWith("HTTP/1.1 421 ");
@@ -213,8 +231,7 @@ class RefusalsTest {
                         .headers()
                         .firstValue(origin))
                 .isEmpty();
-        ServiceOptions options =
-                ServiceOptions.DEFAULTS.at("127.0.0.1", 0).allowing(Set.of("https://one.example"));
+        ServiceOptions options = ServiceOptions.DEFAULTS.at("127.0.0.1", 0).allowing(Set.of("https://one.example"));
         try (Served open = Served.of(corpus, options)) {
             assertThat(open.send(open.request("/api/v1/query-help").header("Origin", "https://one.example"))
                             .headers()
