@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.search.Cursor;
 import io.github.rapporteur.search.Facet;
 import io.github.rapporteur.search.HitOrder;
+import io.github.rapporteur.search.Narrowing;
 import io.github.rapporteur.search.SearchRequest;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -79,6 +81,12 @@ final class AnswerOptions {
     private Optional<String> facets = Optional.empty();
 
     @Option(
+            names = "--narrow",
+            paramLabel = "NAME:VALUE",
+            description = "Only what --facets counts for a value: kind:report. Can be given several times.")
+    private List<String> narrowings = List.of();
+
+    @Option(
             names = "--facet-limit",
             paramLabel = "N",
             description = "The greatest number of values of each, most frequent first; 10 in text, else 100.")
@@ -118,6 +126,7 @@ final class AnswerOptions {
             request.groupByDocument(within("--per-document", perDocument, 1, SearchRequest.MOST_PER_DOCUMENT));
         }
         overTime.map(name -> facet("--over-time", name)).ifPresent(request::overTime);
+        narrowings.stream().map(AnswerOptions::narrowing).forEach(one -> request.narrowTo(one.facet(), one.value()));
         timeLimit.map(AnswerOptions::time).ifPresent(request::timeLimit);
         return built(request);
     }
@@ -159,6 +168,12 @@ final class AnswerOptions {
     private static Facet facet(String option, String name) {
         return Facet.named(name)
                 .orElseThrow(() -> Failure.usage(option + ": nothing is counted by '" + name + "'; there are "
+                        + Arrays.stream(Facet.values()).map(Facet::label).collect(Collectors.joining(", "))));
+    }
+
+    private static Narrowing narrowing(String text) {
+        return Narrowing.tryParse(text)
+                .orElseThrow(() -> Failure.usage("--narrow takes a facet and a value, such as kind:report; facets are "
                         + Arrays.stream(Facet.values()).map(Facet::label).collect(Collectors.joining(", "))));
     }
 

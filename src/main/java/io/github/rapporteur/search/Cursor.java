@@ -7,6 +7,7 @@ import com.google.common.io.ByteArrayDataInput;
 import com.google.common.io.ByteArrayDataOutput;
 import com.google.common.io.ByteStreams;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,19 @@ public final class Cursor {
                 request.language(),
                 request.onlyRecommendations(),
                 request.order(),
-                request.perDocument().isPresent());
+                request.perDocument().isPresent(),
+                request.narrowings());
     }
 
     private static int question(
-            String query, Optional<String> language, boolean recommendations, HitOrder order, boolean grouped) {
-        String asked = Joiner.on('\n').join(query, language.orElse(""), recommendations, order, grouped);
+            String query,
+            Optional<String> language,
+            boolean recommendations,
+            HitOrder order,
+            boolean grouped,
+            List<Narrowing> narrowings) {
+        Object narrowed = narrowings.isEmpty() ? "" : narrowings;
+        String asked = Joiner.on('\n').join(query, language.orElse(""), recommendations, order, grouped) + narrowed;
         return Hashing.murmur3_32_fixed().hashUnencodedChars(asked).asInt();
     }
 
@@ -151,8 +159,14 @@ public final class Cursor {
     }
 
     /** Whether it comes from an answer to the same request. */
-    boolean answers(String query, Optional<String> language, boolean recommendations, HitOrder order, boolean grouped) {
-        return question == question(query, language, recommendations, order, grouped);
+    boolean answers(
+            String query,
+            Optional<String> language,
+            boolean recommendations,
+            HitOrder order,
+            boolean grouped,
+            List<Narrowing> narrowings) {
+        return question == question(query, language, recommendations, order, grouped, narrowings);
     }
 
     /** How many hits, or documents where they are grouped, came until here. */

@@ -115,6 +115,7 @@ final class Search {
         if (request.onlyRecommendations()) {
             query.add(new TermQuery(new Term(Fields.IS, "recommendation")), Occur.FILTER);
         }
+        request.narrowings().forEach(narrowing -> query.add(narrowing.query(), Occur.FILTER));
         request.language()
                 .map(code -> code.toLowerCase(Locale.ROOT))
                 .ifPresent(code -> query.add(new TermQuery(new Term(Fields.LANGUAGE, code)), Occur.FILTER));

@@ -2,6 +2,7 @@ package io.github.rapporteur.search;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param overTime the facet whose values are counted year by year
  * @param timeLimit after how long to answer with what was found
  * @param whole gives passages whole, however long, instead of the part of them that answers best
+ * @param narrowings leave only what has all these values of facets
  */
 public record SearchRequest(
         String query,
@@ -42,7 +44,8 @@ public record SearchRequest(
         int facetLimit,
         Optional<Facet> overTime,
         Optional<Duration> timeLimit,
-        boolean whole) {
+        boolean whole,
+        ImmutableList<Narrowing> narrowings) {
     /** How many hits are given when nobody says. */
     public static final int DEFAULT_LIMIT = 10;
     /** No answer gives more at once; {@code Corpus.hits} gives all. */
@@ -66,8 +69,8 @@ public record SearchRequest(
         perDocument.ifPresent(hits -> within("perDocument", hits, 1, MOST_PER_DOCUMENT));
         context.ifPresent(paragraphs -> within("context", paragraphs, 0, WIDEST_CONTEXT));
         checkArgument(
-                after.map(cursor ->
-                                cursor.answers(query, language, onlyRecommendations, order, perDocument.isPresent()))
+                after.map(cursor -> cursor.answers(
+                                query, language, onlyRecommendations, order, perDocument.isPresent(), narrowings))
                         .orElse(true),
                 "the cursor belongs to another request");
         checkArgument(timeLimit.isEmpty() || timeLimit.get().isPositive(), "timeLimit must be positive");
@@ -104,6 +107,7 @@ public record SearchRequest(
         private Optional<Facet> overTime = Optional.empty();
         private Optional<Duration> timeLimit = Optional.empty();
         private boolean whole;
+        private final ImmutableList.Builder<Narrowing> narrowings = ImmutableList.builder();
 
         private Builder(String query) {
             this.query = query;
@@ -193,6 +197,12 @@ public record SearchRequest(
             return this;
         }
 
+        /** Leaves exactly what a facet counts for a value; several must all hold. */
+        public Builder narrowTo(Facet facet, String value) {
+            this.narrowings.add(new Narrowing(facet, value));
+            return this;
+        }
+
         /** @throws IllegalArgumentException if a number is out of its bounds, or the cursor belongs to another request */
         public SearchRequest build() {
             return new SearchRequest(
@@ -210,7 +220,8 @@ public record SearchRequest(
                     facetLimit,
                     overTime,
                     timeLimit,
-                    whole);
+                    whole,
+                    narrowings.build());
         }
     }
 }

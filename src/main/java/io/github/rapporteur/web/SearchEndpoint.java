@@ -11,6 +11,7 @@ import io.github.rapporteur.export.SearchJson;
 import io.github.rapporteur.search.Cursor;
 import io.github.rapporteur.search.Facet;
 import io.github.rapporteur.search.HitOrder;
+import io.github.rapporteur.search.Narrowing;
 import io.github.rapporteur.search.SearchRequest;
 import io.github.rapporteur.web.Parameter.Schema;
 import java.time.Duration;
@@ -71,6 +72,15 @@ final class SearchEndpoint {
             .usually("100");
     private static final Parameter<Facet> OVER_TIME = CommonParameters.choice(
             "over-time", Arrays.asList(Facet.values()), Facet::label, "Counts what 'facets' can count, year by year.");
+    private static final Parameter<Narrowing> NARROW = Parameter.of(
+                    "narrow",
+                    Schema.of("string"),
+                    "Leaves exactly what a facet counts for a value: kind:report. Several must all hold.",
+                    text -> Narrowing.tryParse(text)
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("takes a facet, a colon and a value, such as"
+                                            + " kind:report; facets are " + String.join(", ", FACET_NAMES))))
+            .asRepeated();
     private static final Parameter<Duration> TIME_LIMIT = Parameter.of(
             "time-limit",
             Schema.of("number"),
@@ -103,6 +113,7 @@ final class SearchEndpoint {
                 FACETS,
                 FACET_LIMIT,
                 OVER_TIME,
+                NARROW,
                 TIME_LIMIT);
     }
 
@@ -129,6 +140,7 @@ final class SearchEndpoint {
         asked.get(FACETS).ifPresent(request::facets);
         asked.get(FACET_LIMIT).ifPresent(request::facetLimit);
         asked.get(OVER_TIME).ifPresent(request::overTime);
+        asked.all(NARROW).forEach(narrowing -> request.narrowTo(narrowing.facet(), narrowing.value()));
         return built(request);
     }
 

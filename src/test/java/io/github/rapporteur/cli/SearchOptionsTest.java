@@ -93,7 +93,9 @@ class SearchOptionsTest {
                         "date",
                         "alsoIn",
                         "translation",
-                        "context");
+                        "context",
+                        "node",
+                        "asks");
         assertThat(answer.get("facets").propertyNames()).containsExactly("body", "kind", "language", "year");
         assertThat(answer.get("documents").isNull()).isTrue();
         assertThat(answer.get("next").isString()).isTrue();

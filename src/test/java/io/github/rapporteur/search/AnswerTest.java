@@ -249,6 +249,26 @@ class AnswerTest {
     }
 
     @Test
+    void narrowingLeavesExactlyWhatWasCounted() {
+        SearchResult counted = shelf.search(lamps().facets(ImmutableSet.of(
+                Facet.BODY, Facet.YEAR, Facet.KIND, Facet.STRENGTH, Facet.ADDRESSEE, Facet.CITED)));
+
+        counted.facets()
+                .forEach((name, values) -> values.forEach(value -> {
+                    Facet facet = Facet.named(name).orElseThrow();
+                    assertThat(shelf.search(lamps().narrowTo(facet, value.value()))
+                                    .total())
+                            .as("%s %s", name, value.value())
+                            .isEqualTo(value.count());
+                }));
+        assertThat(shelf.search(lamps().narrowTo(Facet.YEAR, "2031").narrowTo(Facet.YEAR, "2028"))
+                        .total())
+                .isZero();
+        assertThat(Narrowing.tryParse("year:2031")).contains(new Narrowing(Facet.YEAR, "2031"));
+        assertThat(Narrowing.tryParse("cited-place:A/RES/99/7, para. 2")).isEmpty();
+    }
+
+    @Test
     void countsYearByYear() {
         OverTime counts = shelf.search(lamps().overTime(Facet.KIND)).overTime().orElseThrow();
 

@@ -2,7 +2,7 @@
 
 import { get } from "./api.js";
 import { announce, el, svg } from "./dom.js";
-import { address, asked } from "./state.js";
+import { address } from "./state.js";
 import { count, facetValue, grouped } from "./words.js";
 import { notesAndSuggestions, noHits } from "./notes.js";
 import { tabs } from "./tabs.js";
@@ -16,7 +16,7 @@ const FEWEST_YEARS = 10;
 export async function chartView(state, { signal, go }) {
   const by = state.by in BY ? state.by : "topic";
   const result = await get("search", {
-    q: asked(state), limit: 0, language: state.language, only: state.only, facets: by, "facet-limit": ROWS, "over-time": by,
+    q: state.q, narrow: state.f, limit: 0, language: state.language, only: state.only, facets: by, "facet-limit": ROWS, "over-time": by,
   }, signal);
   const { years = [], rows = [] } = result.overTime ?? {};
   const title = `${count(result.total, state.only ? "recommendation" : "passage")} over time, by ${BY[by]}`;

@@ -2,7 +2,7 @@
 
 import { get } from "./api.js";
 import { announce, el } from "./dom.js";
-import { address, asked, searchAddress } from "./state.js";
+import { address, searchAddress } from "./state.js";
 import { count } from "./words.js";
 import { facetColumn, FACETS } from "./facets.js";
 import { hitItem } from "./hit.js";
@@ -16,7 +16,7 @@ const PAGE = 20;
 export async function searchView(state, { signal, go }) {
   if (!state.q) return startView(state, { signal, go });
   const result = await get("search", {
-    q: asked(state), limit: PAGE, after: state.after, language: state.language, only: state.only, sort: state.sort, in: state.in,
+    q: state.q, narrow: state.f, limit: PAGE, after: state.after, language: state.language, only: state.only, sort: state.sort, in: state.in,
     group: state.group, "per-document": state.group && 3, facets: FACETS.join(","), "facet-limit": 50,
   }, signal);
   const found = heading(result);

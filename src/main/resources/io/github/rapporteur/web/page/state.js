@@ -30,7 +30,7 @@ export function documentAddress({ symbol, source, language, anchor, beside }) {
 /** The address of a search from its first page on. */
 export const searchAddress = (q, rest = {}) => address({ ...rest, q, after: null });
 
-/** The query that the service is asked: what was typed, and what it was narrowed by. */
+/** The query with what it was narrowed by written into it, for lists that know no narrowing of their own. */
 export function asked(state) {
   const typed = state.q ?? "";
   if (!state.f.length) return typed;
