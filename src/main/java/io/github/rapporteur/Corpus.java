@@ -8,6 +8,8 @@ import io.github.rapporteur.consolidation.Consolidator;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.export.Export;
+import io.github.rapporteur.export.ExportFolder;
+import io.github.rapporteur.export.ExportFormat;
 import io.github.rapporteur.export.ExportRequest;
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.extract.InProcessExtractor;
@@ -384,6 +386,18 @@ public final class Corpus implements AutoCloseable {
      */
     public long export(ExportRequest request, OutputStream out) throws IOException {
         return new Export(searcher).write(request, out);
+    }
+
+    /**
+     * Writes out documents, each to a file of its own.
+     *
+     * @return how many were written
+     * @throws IOException if {@code folder} does not take one
+     * @throws IllegalArgumentException if the format cannot be a folder, see {@link ExportFormat#canBeFolder}
+     * @throws CancellationException if the thread is interrupted
+     */
+    public long export(ExportRequest request, ExportFolder folder) throws IOException {
+        return new Export(searcher).write(request, folder);
     }
 
     /** What is cited and not in the index, most cited first. */

@@ -1,10 +1,13 @@
 package io.github.rapporteur.cli;
 
+import com.google.common.base.Ascii;
 import io.github.rapporteur.Corpus;
+import io.github.rapporteur.export.ExportFolder;
 import io.github.rapporteur.export.ExportFormat;
 import io.github.rapporteur.export.ExportRequest;
 import io.github.rapporteur.export.ExportSubject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -23,12 +26,13 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "For example:",
-            "  rapporteur export --format csv --query 'electronic evidence' --out evidence.csv",
-            "  rapporteur export --format csv --what recommendations --out recommendations.csv",
+            "  rapporteur export --format csv --query 'safe lamps' --out lamps.csv",
+            "  rapporteur export --format csv --what recommendations > demands.csv",
             "  rapporteur export --format jsonl > documents.jsonl",
-            "  rapporteur export --format gexf --out citations.gexf          the citation graph, for Gephi",
-            "  rapporteur export --format bibtex --query body:CCPCJ --out references.bib",
-            "  rapporteur export --format markdown --query symbol:E/CN.15/2051/12"
+            "  rapporteur export --format gexf --out citations.gexf",
+            "  rapporteur export --format bibtex --query body:CCPCJ --out ccpcj.bib",
+            "  rapporteur export --format markdown --query symbol:E/CN.15/2051/12",
+            "  rapporteur export --format akn --out akoma-ntoso"
         })
 final class ExportCommand implements Callable<Integer> {
     @Mixin
@@ -41,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "csv, tsv, jsonl, graphml, gexf, bibtex, ris, csl-json or markdown.")
+            description = "csv, tsv, jsonl, graphml, gexf, bibtex, ris, csl-json, markdown or akn (Akoma Ntoso).")
     private String format = "";
 
     @Option(
@@ -64,8 +68,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to write; what is there is replaced when all is written. Standard output unless given,"
-                    + " or with -.")
+            description = "Where to write; what is there is replaced when all is written. A folder for a file each of"
+                    + " akn and markdown. Standard output unless given, or with -.")
     private Optional<Path> file = Optional.empty();
 
     private final Shell shell;
@@ -94,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return request.build();
         } catch (IllegalArgumentException e) {
-            throw Failure.usage(e.getMessage());
+            throw Failure.usage(e.getMessage() + "; choose another --format or --what");
         }
     }
 
@@ -108,10 +112,13 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Corpus corpus, ExportRequest request) {
         Optional<Path> target = file.filter(path -> !path.equals(Path.of("-")));
+        if (target.isEmpty() && request.format() == ExportFormat.AKN && shell.outIsTerminal()) {
+            throw Failure.usage("a package of files is nothing for a terminal; name a folder: --out DIR");
+        }
         long count;
         try {
             count = target.isPresent()
-                    ? new WholeFile(target.get()).write(out -> corpus.export(request, out))
+                    ? write(corpus, request, target.get())
                     : corpus.export(request, new ResultStream(shell));
         } catch (IOException e) {
             throw Failure.run(target.map(path -> "cannot write " + path + ": " + WholeFile.reason(e))
@@ -120,6 +127,29 @@ final class ExportCommand implements Callable<Integer> {
         shell.flush();
         shell.say("Wrote " + told(count, request.subject())
                 + target.map(path -> " to " + path).orElse("") + ".");
+    }
+
+    private static long write(Corpus corpus, ExportRequest request, Path target) throws IOException {
+        return isFolder(request, target)
+                ? corpus.export(request, folder(target))
+                : new WholeFile(target).write(out -> corpus.export(request, out));
+    }
+
+    /** Akoma Ntoso makes a folder unless the name is that of a package; others go into one that is there. */
+    private static boolean isFolder(ExportRequest request, Path target) {
+        return request.subject() == ExportSubject.DOCUMENTS
+                && request.format().canBeFolder()
+                && (Files.isDirectory(target)
+                        || (request.format() == ExportFormat.AKN
+                                && !Ascii.toLowerCase(target.toString()).endsWith(".zip")));
+    }
+
+    private static ExportFolder folder(Path target) throws IOException {
+        Files.createDirectories(target);
+        return (name, content) -> new WholeFile(target.resolve(name)).write(out -> {
+            content.writeTo(out);
+            return name;
+        });
     }
 
     private static String told(long count, ExportSubject subject) {

@@ -1,10 +1,13 @@
 package io.github.rapporteur.cli;
 
 import com.google.common.base.CharMatcher;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What surrounds a command: where results and messages go, what was typed, what is known of the terminal.
@@ -36,7 +39,7 @@ record Shell(
         boolean terminal = System.console() != null && Runtime.version().feature() < 22;
         return new Shell(
                 System.in,
-                new PrintStream(System.out, false, StandardCharsets.UTF_8),
+                StandardOutput.to(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 System.getenv(),
                 flag("rapporteur.out.terminal", terminal),
@@ -75,9 +78,14 @@ record Shell(
      * Hands on what was printed so far.
      *
      * @throws ReaderGone if nobody reads it any more
+     * @throws Failure if it is not taken for another reason, such as a full disk
      */
     void flush() {
         if (out.checkError()) {
+            Optional<String> failure = out instanceof StandardOutput known ? known.failure() : Optional.empty();
+            if (failure.isPresent()) {
+                throw Failure.run("the output cannot be written: " + failure.get());
+            }
             throw new ReaderGone();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.rapporteur.export;
 
+import io.github.rapporteur.akn.AknWriter;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.recommendation.Occurrence;
 import io.github.rapporteur.search.CorpusSearcher;
@@ -29,7 +30,7 @@ public final class Export {
     }
 
     /**
-     * Writes what is asked for, in UTF-8.
+     * Writes what is asked for, in UTF-8; files for each document packed into one.
      *
      * @param out stays open
      * @return how many documents, passages, recommendations or citations were written
@@ -37,10 +38,51 @@ public final class Export {
      * @throws CancellationException if the thread is interrupted
      */
     public long write(ExportRequest request, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        if (request.format() == ExportFormat.AKN) {
+            return zip(request, out);
+        }
+        Writer text = text(out);
         long count = write(request, text);
         text.flush();
         return count;
+    }
+
+    /**
+     * Writes the documents that are asked for, each to a file of its own.
+     *
+     * @return how many were written
+     * @throws IOException if {@code folder} does not take one
+     * @throws IllegalArgumentException if the format does not have a file for each document
+     * @throws CancellationException if the thread is interrupted
+     */
+    public long write(ExportRequest request, ExportFolder folder) throws IOException {
+        FileWriter writer = switch (request.format()) {
+            case MARKDOWN -> new FileWriter(folder, "md", Export::markdown);
+            case AKN -> new FileWriter(folder, "xml", Export::akomaNtoso);
+            default -> throw new IllegalArgumentException(request.format() + " has no file for each document");
+        };
+        return each(files(request), writer);
+    }
+
+    private long zip(ExportRequest request, OutputStream out) throws IOException {
+        ZipFolder zip = new ZipFolder(out);
+        long count = write(request, zip);
+        zip.finish();
+        return count;
+    }
+
+    private static void akomaNtoso(ParsedFile file, OutputStream out) throws IOException {
+        AknWriter.write(file.document().orElseThrow(), file.citations(), file.recommendations(), out);
+    }
+
+    private static void markdown(ParsedFile file, OutputStream out) throws IOException {
+        Writer text = text(out);
+        new MarkdownDocuments(text).write(file);
+        text.flush();
+    }
+
+    private static Writer text(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     private long write(ExportRequest request, Writer out) throws IOException {
@@ -54,6 +96,7 @@ public final class Export {
             case RIS -> each(works(request), new RisWriter(out));
             case CSL_JSON -> each(works(request), new CslWriter(out));
             case MARKDOWN -> markdown(request, out);
+            case AKN -> throw new IllegalArgumentException("a package is no text");
         };
     }
 

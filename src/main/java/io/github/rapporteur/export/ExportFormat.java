@@ -23,7 +23,9 @@ public enum ExportFormat {
     BIBTEX("bibtex", "application/x-bibtex; charset=utf-8", "bib", DOCUMENTS),
     RIS("ris", "application/x-research-info-systems; charset=utf-8", "ris", DOCUMENTS),
     CSL_JSON("csl-json", "application/vnd.citationstyles.csl+json; charset=utf-8", "json", DOCUMENTS),
-    MARKDOWN("markdown", "text/markdown; charset=utf-8", "md", DOCUMENTS, PASSAGES, RECOMMENDATIONS);
+    MARKDOWN("markdown", "text/markdown; charset=utf-8", "md", DOCUMENTS, PASSAGES, RECOMMENDATIONS),
+    /** Akoma Ntoso as the United Nations has it, a file for each document; where one file is wanted, packed. */
+    AKN("akn", "application/zip", "zip", DOCUMENTS);
 
     private static final Map<String, ExportFormat> BY_LABEL =
             Maps.uniqueIndex(Arrays.asList(values()), ExportFormat::label);
@@ -58,6 +60,11 @@ public enum ExportFormat {
     /** What it can hold; the first is meant where nobody says. */
     public ImmutableSet<ExportSubject> subjects() {
         return subjects;
+    }
+
+    /** Whether it can be a folder with a file for each document. */
+    public boolean canBeFolder() {
+        return this == MARKDOWN || this == AKN;
     }
 
     /** What it holds where nobody says. */

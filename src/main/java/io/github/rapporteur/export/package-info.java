@@ -1,4 +1,4 @@
-/** Documents and results as JSON Lines and CSV. */
+/** Documents, results, recommendations and citations in formats that other programs read; {@code docs/exports.md} tells which. */
 @NullMarked
 package io.github.rapporteur.export;
 

@@ -1,13 +1,18 @@
 package io.github.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.rapporteur.export.ExportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,10 +117,7 @@ class ExportCommandTest {
         assertThat(Files.readString(file))
                 .startsWith("\uFEFFcitation,symbol,title")
                 .hasLineCount(19);
-        assertThat(out).isDirectoryContaining(path -> path.equals(file));
-        try (var files = Files.list(out)) {
-            assertThat(files).containsExactly(file);
-        }
+        assertThat(names(out)).containsExactly("documents.csv");
     }
 
     @Test
@@ -131,7 +133,7 @@ class ExportCommandTest {
     void saysInOneLineWhatIsWrongAndWhatToDo() {
         assertThat(export("--format", "xlsx").err())
                 .isEqualToIgnoringNewLines(
-                        "rapporteur: --format xlsx is unknown; choose one of csv, tsv, jsonl, graphml, gexf, bibtex, ris, csl-json, markdown");
+                        "rapporteur: --format xlsx is unknown; choose one of csv, tsv, jsonl, graphml, gexf, bibtex, ris, csl-json, markdown, akn");
         assertThat(export("--format", "csv", "--what", "tables").err())
                 .contains("--what tables is unknown; choose one of documents, passages");
         CommandLineRun nowhere = export("--format", "csv", "--out", folder.resolve("no/such/file.csv"));
@@ -139,5 +141,83 @@ class ExportCommandTest {
         assertThat(nowhere.err()).contains("its folder is not there; make it, or name another");
         CommandLineRun aFolder = export("--format", "csv", "--out", folder);
         assertThat(aFolder.err()).contains("it is a folder; name a file in it");
+    }
+
+    @Test
+    void akomaNtosoIsAFolderWithAFileForEachDocumentThatCanBeReadAgain() throws IOException {
+        Path out = folder.resolve("akoma-ntoso");
+
+        CommandLineRun run = export("--format", "akn", "--out", out);
+
+        assertThat(run.err()).contains("Wrote 18 documents to " + out + ".");
+        assertThat(names(out)).hasSize(18).contains("A_RES_105_212.zh.xml", "E_CN.15_2051_12_Corr.1.en.xml");
+        assertThat(CommandLineRun.of("parse", out.resolve("A_RES_105_212.en.xml"), "--in-process")
+                        .out())
+                .contains("\"symbol\":\"A/RES/105/212\"");
+    }
+
+    @Test
+    void orAPackageAlwaysTheSame() throws IOException {
+        Path zip = folder.resolve("akoma-ntoso.zip");
+        Path again = folder.resolve("again.zip");
+
+        export("--format", "akn", "--query", "symbol:A/RES/105/212", "--out", zip);
+        export("--format", "akn", "--query", "symbol:A/RES/105/212", "--out", again);
+
+        try (ZipFile files = new ZipFile(zip.toFile())) {
+            assertThat(files.stream().map(ZipEntry::getName))
+                    .contains("A_RES_105_212.ar.xml", "A_RES_105_212.en.xml")
+                    .allMatch(name -> name.startsWith("A_RES_105_212"));
+        }
+        assertThat(zip).hasSameBinaryContentAs(again);
+    }
+
+    @Test
+    void aPackageIsNothingForATerminal() {
+        CommandLineRun run = new CommandLineRun.Call().onTerminal().run("export", "--format", "akn", "--index", index);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("name a folder: --out DIR");
+    }
+
+    @Test
+    void markdownGoesIntoAFolderThatIsThereAFileForEachDocument() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("markdown"));
+
+        export("--format", "markdown", "--language", "fr", "--out", out);
+
+        assertThat(names(out)).contains("A_RES_105_212.fr.md").allMatch(name -> name.endsWith(".fr.md"));
+        assertThat(Files.readString(out.resolve("A_RES_105_212.fr.md"))).startsWith("# ");
+    }
+
+    @Test
+    void everyFormatIsWrittenForTheSamples() {
+        for (ExportFormat format : ExportFormat.values()) {
+            assertThat(export("--format", format.label(), "--out", folder.resolve("all-" + format + ".zip"))
+                            .exitCode())
+                    .as(format.label())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whatIsBrokenOffLeavesWhatWasThere() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("broken"));
+        Path file = Files.writeString(out.resolve("list.csv"), "old");
+
+        assertThatThrownBy(() -> new WholeFile(file).write(stream -> {
+                    stream.write(1);
+                    throw new IOException("the disk is full");
+                }))
+                .hasMessage("the disk is full");
+
+        assertThat(file).hasContent("old");
+        assertThat(names(out)).containsExactly("list.csv");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 }

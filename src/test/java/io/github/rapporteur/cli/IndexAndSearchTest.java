@@ -129,7 +129,7 @@ class IndexAndSearchTest {
 
         assertThat(run.out().lines().findFirst())
                 .hasValue(
-                        "rank,score,citation,symbol,locator,type,role,recommendation,language,headings,page,passage,source,date,alsoIn,translation");
+                        "rank,score,citation,symbol,locator,type,role,recommendation,language,headings,page,passage,source,date,alsoIn,translation,link");
         assertThat(run.out()).contains("\"E/CN.15/2091/40, para. 1\"");
     }
 

@@ -72,8 +72,7 @@ class MarkdownExportTest {
 
     @Test
     void nothingInATextIsTakenForASign() {
-        String hostile =
-                "=1+1 *stars* _lines_ [link](javascript:alert(1)) <script>alert(1)</script> &amp; `code` \\ #";
+        String hostile = "=1+1 *stars* _lines_ [link](javascript:alert(1)) <script>alert(1)</script> &amp; `code` \\ #";
         Node document = document("symbol: E/CN.15/2051/12\ntitle: " + hostile + "\n1 | 2051. - " + hostile + " | |\n");
 
         assertThat(headings(document)).containsExactly("1 " + hostile);
