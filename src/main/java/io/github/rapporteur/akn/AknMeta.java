@@ -152,6 +152,9 @@ final class AknMeta {
         }
         xml.block("analysis").with("source", SOURCE).block("parliamentary").block("voting");
         xml.with("outcome", told.outcome().map(AknMeta::camel));
+        if (told.votes().isEmpty()) {
+            xml.empty("quorum", "value", "");
+        }
         for (Vote vote : told.votes()) {
             xml.block("count")
                     .with("value", Integer.toString(vote.count()))

@@ -67,9 +67,7 @@ final class AknNodes {
             } else {
                 describe(node);
                 paragraph(node);
-                for (Node child : parts(node)) {
-                    inContainer(child);
-                }
+                listed(parts(node));
             }
             xml.close();
         }
@@ -155,10 +153,11 @@ final class AknNodes {
         switch (node.type()) {
             case HEADING -> section(node);
             case TABLE -> {
-                xml.block("hcontainer").with("name", "table").block("content");
+                List<Node> parts = parts(node);
+                xml.block("hcontainer").with("name", "table").block(parts.isEmpty() ? "content" : "intro");
                 table(node);
                 xml.close();
-                loose(parts(node));
+                loose(parts);
                 xml.close();
             }
             case FOOTNOTE -> {
@@ -236,25 +235,34 @@ final class AknNodes {
         xml.close();
     }
 
-    private void inContainer(Node node) throws XMLStreamException {
-        if (node.type() == NodeType.TABLE) {
-            table(node);
-            return;
+    /** What stands below a paragraph of the preamble: lists, with tables between them. */
+    private void listed(List<Node> nodes) throws XMLStreamException {
+        boolean inList = false;
+        for (Node node : nodes) {
+            boolean table = node.type() == NodeType.TABLE;
+            if (inList && table) {
+                xml.close();
+            } else if (!inList && !table) {
+                xml.block("blockList");
+            }
+            inList = !table;
+            if (table) {
+                table(node);
+            } else {
+                listItem(node);
+            }
         }
-        xml.block("container").with("name", node.type().label()).with("eId", id(node));
+        if (inList) {
+            xml.close();
+        }
+    }
+
+    private void listItem(Node node) throws XMLStreamException {
+        xml.block("item").with("eId", id(node));
         describe(node);
-        xml.block("p");
-        if (node.label().isPresent()) {
-            xml.inline("inline").with("name", "num").text(node.label().get()).close();
-            xml.text(" ");
-        }
-        xml.inline("span");
-        text(node);
-        xml.close();
-        xml.close();
-        for (Node child : parts(node)) {
-            inContainer(child);
-        }
+        number(node);
+        paragraph(node);
+        listed(parts(node));
         xml.close();
     }
 
@@ -326,9 +334,7 @@ final class AknNodes {
         xml.inline("p");
         text(node);
         xml.close();
-        for (Node part : parts(node)) {
-            block(part);
-        }
+        listed(parts(node));
         xml.close();
     }
 

@@ -47,6 +47,14 @@ class AknRoundTripTest {
         assertThat(back.masthead()).isEqualTo(file.document().orElseThrow().masthead());
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void elementsStandWhereTheSchemaTakesThem(Path sample) throws Exception {
+        writtenAndRead(AknFiles.parse(sample));
+
+        assertThat(AknShape.faults(folder.resolve("written.xml"))).isEmpty();
+    }
+
     @Test
     void sponsorsVotesAndSubjectsAreKept() throws IOException {
         ParsedFile file = AknFiles.parse(AknFiles.file("A_RES_105_300.en.xml"));
