@@ -43,8 +43,7 @@ final class AknShape {
 
     private AknShape() {
         try {
-            for (String line :
-                    Resources.readLines(Resources.getResource("akn/shape.tsv"), StandardCharsets.UTF_8)) {
+            for (String line : Resources.readLines(Resources.getResource("akn/shape.tsv"), StandardCharsets.UTF_8)) {
                 if (!line.startsWith("#")) {
                     List<String> cells = TABS.splitToList(line);
                     Set<String> needed = Set.copyOf(WORDS.splitToList(cells.get(2)));
@@ -98,7 +97,8 @@ final class AknShape {
         for (int i = 0; i < nodes.getLength(); i++) {
             if (nodes.item(i).getNodeType() == Node.TEXT_NODE
                     && !nodes.item(i).getTextContent().isBlank()) {
-                faults.add("text in " + element.getLocalName() + ": " + nodes.item(i).getTextContent());
+                faults.add("text in " + element.getLocalName() + ": "
+                        + nodes.item(i).getTextContent());
             }
         }
     }

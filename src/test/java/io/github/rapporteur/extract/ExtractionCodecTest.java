@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteArrayDataOutput;
 import com.google.common.io.ByteStreams;
 import io.github.rapporteur.text.BlockKind;
@@ -13,6 +14,7 @@ import io.github.rapporteur.text.Page;
 import io.github.rapporteur.text.Problem;
 import io.github.rapporteur.text.SourceText;
 import io.github.rapporteur.text.Span;
+import io.github.rapporteur.text.Tag;
 import io.github.rapporteur.text.TextBlock;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -40,7 +42,10 @@ class ExtractionCodecTest {
                                     .inlines(ImmutableList.of(new Inline(new Span(9, 10), Inline.Kind.LINK, "#é会")))
                                     .build()),
                     ImmutableList.of(new Page(3, new Span(0, 16), 595, 842)),
-                    "application/pdf"),
+                    "application/pdf",
+                    ImmutableList.of(
+                            new Tag("akomaNtoso", -1, new Span(0, 16), ImmutableMap.of(), ""),
+                            new Tag("organization", 0, new Span(3, 3), ImmutableMap.of("refersTo", "#é"), "会"))),
             ImmutableList.of(Problem.of("a", "One."), Problem.at("b", "Two.", 4, OptionalInt.of(3))));
 
     private static byte[] write(Extraction extraction) throws IOException {

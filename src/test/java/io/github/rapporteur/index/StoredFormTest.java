@@ -10,8 +10,10 @@ import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.document.Role;
+import io.github.rapporteur.extract.InProcessExtractor;
 import io.github.rapporteur.extract.Status;
 import io.github.rapporteur.pipeline.ParsedFile;
+import io.github.rapporteur.pipeline.Pipeline;
 import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.reference.ReferenceKind;
@@ -105,6 +107,20 @@ class StoredFormTest {
         assertThat(Hashing.sha256().hashBytes(raw).toString())
                 .as("indexes of before are made anew from this form: give a new form a new number, and read both")
                 .isEqualTo(RAW);
+    }
+
+    @Test
+    void theMarkUpOfASourceIsStored() {
+        ParsedFile file;
+        try (InProcessExtractor extractor = InProcessExtractor.create()) {
+            file = new Pipeline(extractor).parse(Path.of("src/test/resources/akn/A_RES_105_300.en.xml"));
+        }
+
+        ParsedFile stored = stored(file);
+
+        assertThat(stored.read()).isEqualTo(file.read());
+        assertThat(stored.read().extraction().text().tags()).isNotEmpty();
+        assertThat(stored.proceedings()).isPresent().isEqualTo(file.proceedings());
     }
 
     private static List<org.apache.lucene.document.Document> entries(ParsedFile file) {
