@@ -7,7 +7,7 @@ import { docTabs, official } from "./head.js";
 import { count, grouped } from "./words.js";
 import { layered, stacked } from "./layout.js";
 
-const SHOWN = 36;
+const SHOWN = 30;
 
 /** The view of the citations around a document. */
 export async function graphView(state, { signal }) {

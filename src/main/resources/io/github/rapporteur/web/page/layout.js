@@ -3,6 +3,8 @@
 const ROW = 30;
 const BOX = 24;
 const TOP = 28;
+/** How far down the document itself stands at most, so that it is seen at once. */
+const LOWEST = 320;
 
 const weight = (n) => Math.min(6, 1 + Math.log2(n ?? 1));
 
@@ -10,9 +12,9 @@ const weight = (n) => Math.min(6, 1 + Math.log2(n ?? 1));
 export function layered(centre, citing, cited, width) {
   const box = Math.min(230, width * 0.28);
   const height = TOP + Math.max(citing.length, cited.length, 3) * ROW + 8;
-  const middle = { node: centre, isCentre: true, x: (width - box) / 2, y: TOP + (height - TOP) / 2 - BOX, width: box, height: BOX * 1.5 };
+  const middle = { node: centre, isCentre: true, x: (width - box) / 2, y: TOP + Math.min((height - TOP) / 2, LOWEST) - BOX * 0.75, width: box, height: BOX * 1.5 };
   const column = (list, x) => {
-    const from = TOP + (height - TOP - list.length * ROW) / 2;
+    const from = Math.max(TOP, middle.y + BOX * 0.75 - (list.length * ROW) / 2);
     return list.map((node, i) => ({ node, x, y: from + i * ROW, width: box, height: BOX }));
   };
   const left = column(citing, 0);
@@ -20,7 +22,8 @@ export function layered(centre, citing, cited, width) {
   const centreY = middle.y + middle.height / 2;
   return {
     width, height, nodes: [...left, middle, ...right],
-    heads: [{ x: 0, y: 14, text: "cite it", anchor: "start" }, { x: width, y: 14, text: "are cited by it", anchor: "end" }],
+    heads: [{ x: 0, y: 14, text: citing.length ? "cite it" : "nothing here cites it", anchor: "start" },
+      { x: width, y: 14, text: cited.length ? "are cited by it" : "it cites nothing", anchor: "end" }],
     edges: [
       ...left.map((one) => ({ path: curve(one.x + box, one.y + BOX / 2, middle.x, centreY), weight: weight(one.node.count) })),
       ...right.map((one) => ({ path: curve(middle.x + box, centreY, one.x, one.y + BOX / 2), weight: weight(one.node.count) })),
