@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -127,6 +128,20 @@ final class ExportCommand implements Callable<Integer> {
         shell.flush();
         shell.say("Wrote " + told(count, request.subject())
                 + target.map(path -> " to " + path).orElse("") + ".");
+        if (request.subject() == ExportSubject.DOCUMENTS && request.query().isEmpty()) {
+            sayWhatIsLeftOut(corpus);
+        }
+    }
+
+    private void sayWhatIsLeftOut(Corpus corpus) {
+        int without = corpus.stats().byStatus().entrySet().stream()
+                .filter(status -> !status.getKey().hasText())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        if (without > 0) {
+            shell.say(Words.count(without, "indexed file") + " held no text, and " + (without == 1 ? "is" : "are")
+                    + " not in it ('" + shell.command() + " stats' counts them).");
+        }
     }
 
     private static long write(Corpus corpus, ExportRequest request, Path target) throws IOException {
@@ -145,6 +160,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static ExportFolder folder(Path target) throws IOException {
+        if (Files.isRegularFile(target)) {
+            throw new IOException("it is a file; name a folder, or a package that ends with .zip");
+        }
         Files.createDirectories(target);
         return (name, content) -> new WholeFile(target.resolve(name)).write(out -> {
             content.writeTo(out);

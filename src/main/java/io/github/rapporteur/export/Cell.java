@@ -15,9 +15,13 @@ final class Cell {
 
     private Cell() {}
 
-    /** The text, marked with an apostrophe where a spreadsheet would compute it instead of showing it. */
+    /**
+     * The text without characters that control how it is shown, marked with an apostrophe where a spreadsheet would compute
+     * it instead of showing it.
+     */
     static String harmless(String text) {
-        return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String plain = PlainLine.unturned(Printable.of(text));
+        return !plain.isEmpty() && STARTS_FORMULA.indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
     }
 
     /** The value as its {@code toString} prints it; nothing where there is none. */

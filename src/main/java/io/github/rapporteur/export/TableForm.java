@@ -44,9 +44,7 @@ enum TableForm {
     String record(List<String> cells) {
         StringWriter line = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(line)) {
-            csv.writeRecord(cells.stream()
-                    .map(text -> fitting(cell(PlainLine.unturned(Printable.of(text)))))
-                    .toList());
+            csv.writeRecord(cells.stream().map(text -> fitting(cell(text))).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

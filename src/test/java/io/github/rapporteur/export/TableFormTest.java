@@ -5,11 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Strings;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFormTest {
-    private static final List<String> ODD = List.of(
-            "two\nlines", "a\ttab", "\"quoted\"", "a, comma", "\u202Eturned", "nul\0l", "half \uD83D", "\u2028end", "");
+    private static final List<String> ODD = Stream.of(
+                    "two\nlines",
+                    "a\ttab",
+                    "\"quoted\"",
+                    "a, comma",
+                    "\u202Eturned",
+                    "nul\0l",
+                    "half \uD83D",
+                    "\u2028end",
+                    "")
+            .map(Cell::harmless)
+            .toList();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "\u202E=1+1", "\u2066@x"})
+    void nothingIsComputed(String formula) {
+        assertThat(Cell.harmless(formula)).startsWith("'");
+    }
 
     @Test
     void commasAndLinesComeBackFromCsv() {
