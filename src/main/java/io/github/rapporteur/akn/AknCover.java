@@ -16,7 +16,7 @@ final class AknCover {
         this.xml = xml;
     }
 
-    void write(AknNodes nodes, BodyParts parts) throws XMLStreamException {
+    void write(AknBlocks blocks, BodyParts parts) throws XMLStreamException {
         Masthead head = document.masthead();
         xml.block("coverPage").with("eId", "coverPage_1");
         line("docAuthority", "#publisher", Optional.of("United Nations"));
@@ -30,11 +30,11 @@ final class AknCover {
             xml.close();
         }
         for (Node node : parts.cover()) {
-            nodes.block(node);
+            blocks.block(node);
         }
         xml.close();
         for (Node title : parts.title()) {
-            preface(title, nodes);
+            preface(title, blocks);
         }
     }
 
@@ -68,15 +68,15 @@ final class AknCover {
         }
     }
 
-    private void preface(Node title, AknNodes nodes) throws XMLStreamException {
-        xml.block("preface").block("p").with("eId", AknNodes.id(title));
-        nodes.describe(title);
+    private void preface(Node title, AknBlocks blocks) throws XMLStreamException {
+        xml.block("preface").block("p").with("eId", AknBlocks.id(title));
+        blocks.describe(title);
         if (title.label().isPresent()) {
             xml.inline("docNumber").text(title.label().get() + ".").close();
             xml.text(" ");
         }
         xml.inline("docTitle").with("refersTo", "#resolutionTitle");
-        nodes.text(title);
+        blocks.text(title);
         xml.close();
         xml.close();
         xml.close();

@@ -229,7 +229,7 @@ final class AknMeta {
 
     private void recommendation(Recommendation found) throws XMLStreamException {
         xml.own("recommendation")
-                .withOwn("about", "#" + AknNodes.id(document.nodes().get(found.node())))
+                .withOwn("about", "#" + AknBlocks.id(document.nodes().get(found.node())))
                 .withOwn("kind", found.kind().label())
                 .withOwn("modality", found.modality());
         if (found.strength().isPresent()) {

@@ -1,58 +1,31 @@
 package io.github.rapporteur.akn;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Node;
 import io.github.rapporteur.document.NodeType;
-import io.github.rapporteur.document.Role;
 import io.github.rapporteur.language.OpeningVerbs;
-import io.github.rapporteur.reference.Citation;
-import io.github.rapporteur.symbol.SymbolLink;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Writes nodes, each with all below it. An element with the attribute {@code rapporteur:type} is a node and what stands
- * in it stands below; the one inside with {@code rapporteur:text} holds its text and nothing else.
+ * Writes the parts of a document behind its title: what preamble, body, conclusions and attachments hold, sections, paragraphs
+ * and points in each other as the nodes are.
  */
 final class AknNodes {
-    private static final Splitter ROWS = Splitter.on('\n');
-    private static final Splitter CELLS = Splitter.on('\t');
-
     /** Formulas such as {@code The General Assembly,} are no longer. */
     private static final int LONGEST_FORMULA = 60;
 
     private final Document document;
-    private final ImmutableListMultimap<Integer, Citation> citations;
+    private final AknBlocks blocks;
     private final OpeningVerbs verbs;
     private final Xml xml;
 
-    AknNodes(Document document, List<Citation> citations, Xml xml) {
+    AknNodes(Document document, AknBlocks blocks, Xml xml) {
         this.document = document;
-        this.citations = Multimaps.index(citations, Citation::node);
+        this.blocks = blocks;
         this.verbs = OpeningVerbs.of(document.masthead().language());
         this.xml = xml;
     }
-
-    /** The identifier of a node's element: like those of the United Nations' files it only counts. */
-    static String id(Node node) {
-        String prefix = switch (node.type()) {
-            case HEADING -> "sec";
-            case ITEM -> "point";
-            case FOOTNOTE -> "authorialNote";
-            case TABLE -> "table";
-            case ANNEX -> "att";
-            case TITLE -> "title";
-            case PARAGRAPH -> "para";
-        };
-        return prefix + "_" + node.id();
-    }
-
-    // ---- parts of a document
 
     void preamble(List<Node> nodes) throws XMLStreamException {
         if (nodes.isEmpty()) {
@@ -63,11 +36,11 @@ final class AknNodes {
             boolean formula = node == nodes.get(0) && isFormula(node);
             xml.block(formula ? "formula" : "container").with("name", formula ? "enactingFormula" : opening(node));
             if (formula) {
-                block(node);
+                blocks.block(node);
             } else {
-                describe(node);
-                paragraph(node);
-                listed(parts(node));
+                blocks.describe(node);
+                blocks.paragraph(node);
+                blocks.listed(blocks.parts(node));
             }
             xml.close();
         }
@@ -77,7 +50,7 @@ final class AknNodes {
     private boolean isFormula(Node node) {
         return node.label().isEmpty()
                 && node.text().length() <= LONGEST_FORMULA
-                && parts(node).isEmpty()
+                && blocks.parts(node).isEmpty()
                 && verbs.match(node.text()).isEmpty();
     }
 
@@ -108,7 +81,7 @@ final class AknNodes {
         if (!nodes.isEmpty()) {
             xml.block("conclusions").with("eId", "conclusions");
             for (Node node : nodes) {
-                block(node);
+                blocks.block(node);
             }
             xml.close();
         }
@@ -124,17 +97,17 @@ final class AknNodes {
             boolean annex = node.type() == NodeType.ANNEX;
             xml.block("attachment");
             if (annex) {
-                describe(node);
+                blocks.describe(node);
             }
             xml.block("doc").with("name", "annex");
             AknMeta.identification(document, "/annex_" + node.id(), xml);
             xml.block("mainBody");
             if (annex) {
                 xml.block("paragraph").with("class", "H1").block("content");
-                paragraph(node);
+                blocks.paragraph(node);
                 xml.close();
                 xml.close();
-                for (Node child : parts(node)) {
+                for (Node child : blocks.parts(node)) {
                     inHierarchy(child);
                 }
             } else {
@@ -147,22 +120,20 @@ final class AknNodes {
         xml.close();
     }
 
-    // ---- nodes in a hierarchy: sections, paragraphs, points
-
     private void inHierarchy(Node node) throws XMLStreamException {
         switch (node.type()) {
             case HEADING -> section(node);
             case TABLE -> {
-                List<Node> parts = parts(node);
+                List<Node> parts = blocks.parts(node);
                 xml.block("hcontainer").with("name", "table").block(parts.isEmpty() ? "content" : "intro");
-                table(node);
+                blocks.table(node);
                 xml.close();
                 loose(parts);
                 xml.close();
             }
             case FOOTNOTE -> {
                 xml.block("hcontainer").with("name", "note").block("content").block("p");
-                note(node);
+                blocks.note(node);
                 xml.close();
                 xml.close();
                 xml.close();
@@ -179,191 +150,33 @@ final class AknNodes {
     }
 
     private void section(Node node) throws XMLStreamException {
-        xml.block("section").with("eId", id(node));
-        describe(node);
-        number(node);
+        xml.block("section").with("eId", AknBlocks.id(node));
+        blocks.describe(node);
+        blocks.number(node);
         xml.block("heading");
-        text(node);
+        blocks.text(node);
         xml.close();
-        loose(parts(node));
+        loose(blocks.parts(node));
         xml.close();
     }
 
     private void counted(Node node) throws XMLStreamException {
         boolean item = node.type() == NodeType.ITEM;
-        List<Node> parts = parts(node);
-        xml.block(item ? "point" : "paragraph").with("eId", id(node));
-        describe(node);
-        number(node);
+        List<Node> parts = blocks.parts(node);
+        xml.block(item ? "point" : "paragraph").with("eId", AknBlocks.id(node));
+        blocks.describe(node);
+        blocks.number(node);
         if (parts.isEmpty()) {
             xml.block("content");
-            paragraph(node);
+            blocks.paragraph(node);
             xml.close();
         } else {
             xml.block("list").block("intro");
-            paragraph(node);
+            blocks.paragraph(node);
             xml.close();
             loose(parts);
             xml.close();
         }
         xml.close();
-    }
-
-    private void number(Node node) throws XMLStreamException {
-        if (node.label().isPresent()) {
-            String label = node.label().get();
-            boolean bare = Character.isLetterOrDigit(label.codePointBefore(label.length()));
-            xml.block("num").text(bare ? label + "." : label).close();
-        }
-    }
-
-    // ---- nodes in a row of blocks: cover, preamble, conclusions
-
-    /** A node without parts of its own as a block. */
-    void block(Node node) throws XMLStreamException {
-        if (node.type() == NodeType.FOOTNOTE) {
-            xml.block("p");
-            note(node);
-            xml.close();
-            return;
-        }
-        xml.block("p").with("eId", id(node));
-        describe(node);
-        xml.inline("span");
-        text(node);
-        xml.close();
-        xml.close();
-    }
-
-    /** What stands below a paragraph of the preamble: lists, with tables between them. */
-    private void listed(List<Node> nodes) throws XMLStreamException {
-        boolean inList = false;
-        for (Node node : nodes) {
-            boolean table = node.type() == NodeType.TABLE;
-            if (inList && table) {
-                xml.close();
-            } else if (!inList && !table) {
-                xml.block("blockList");
-            }
-            inList = !table;
-            if (table) {
-                table(node);
-            } else {
-                listItem(node);
-            }
-        }
-        if (inList) {
-            xml.close();
-        }
-    }
-
-    private void listItem(Node node) throws XMLStreamException {
-        xml.block("item").with("eId", id(node));
-        describe(node);
-        number(node);
-        paragraph(node);
-        listed(parts(node));
-        xml.close();
-    }
-
-    // ---- texts
-
-    /** What the program knows of a node that its element does not tell. */
-    void describe(Node node) throws XMLStreamException {
-        xml.withOwn("type", node.type().label())
-                .withOwn("label", node.label())
-                .withOwn("role", node.role().map(Role::label))
-                .withOwn("locator", node.locator());
-        if (node.page().isPresent()) {
-            xml.withOwn("page", Integer.toString(node.page().getAsInt()));
-        }
-    }
-
-    private void paragraph(Node node) throws XMLStreamException {
-        xml.block("p");
-        text(node);
-        xml.close();
-    }
-
-    /** The text of a node, with its links and notes, in the element that was just started. */
-    void text(Node node) throws XMLStreamException {
-        xml.withOwn("text", "");
-        linked(node);
-        notes(node);
-    }
-
-    private void linked(Node node) throws XMLStreamException {
-        int from = 0;
-        for (Citation citation : citations.get(node.id())) {
-            boolean apart = citation.span().start() >= from
-                    && !citation.span().isEmpty()
-                    && citation.span().end() <= node.text().length();
-            Optional<String> target = citation.isInternal() ? Optional.empty() : target(citation);
-            if (apart && target.isPresent()) {
-                xml.text(node.text().substring(from, citation.span().start()));
-                xml.inline("a").with("href", target.get()).withOwn("target", citation.target());
-                if (!citation.pinpoints().isEmpty()) {
-                    xml.withOwn("pinpoints", String.join("; ", citation.pinpoints()));
-                }
-                xml.text(citation.span().in(node.text())).close();
-                from = citation.span().end();
-            }
-        }
-        xml.text(node.text().substring(from));
-    }
-
-    private Optional<String> target(Citation citation) {
-        return citation.target()
-                .map(symbol -> SymbolLink.to(symbol, document.masthead().language()));
-    }
-
-    private void notes(Node node) throws XMLStreamException {
-        for (Node child : document.children(node)) {
-            if (child.type() == NodeType.FOOTNOTE) {
-                note(child);
-            }
-        }
-    }
-
-    private void note(Node node) throws XMLStreamException {
-        xml.inline("authorialNote")
-                .with("marker", node.label())
-                .with("placement", "bottom")
-                .with("eId", id(node));
-        describe(node);
-        xml.inline("p");
-        text(node);
-        xml.close();
-        listed(parts(node));
-        xml.close();
-    }
-
-    /** Rows stand without white space between them: all white space in a node's text is its own. */
-    private void table(Node node) throws XMLStreamException {
-        xml.block("table").with("eId", id(node));
-        describe(node);
-        xml.withOwn("text", "");
-        List<String> rows = ROWS.splitToList(node.text());
-        for (int row = 0; row < rows.size(); row++) {
-            xml.inline("tr");
-            List<String> cells = CELLS.splitToList(rows.get(row));
-            for (int cell = 0; cell < cells.size(); cell++) {
-                xml.inline("td").inline("p").text(cells.get(cell));
-                if (row == rows.size() - 1 && cell == cells.size() - 1) {
-                    notes(node);
-                }
-                xml.close();
-                xml.close();
-            }
-            xml.close();
-        }
-        xml.close();
-    }
-
-    /** What stands below a node, its notes left out: they stand in its text. */
-    private ImmutableList<Node> parts(Node node) {
-        return document.children(node).stream()
-                .filter(child -> child.type() != NodeType.FOOTNOTE)
-                .collect(ImmutableList.toImmutableList());
     }
 }

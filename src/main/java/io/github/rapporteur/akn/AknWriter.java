@@ -30,11 +30,12 @@ public final class AknWriter {
             Xml xml = new Xml(out);
             KindNames kind = KindNames.of(document.masthead().kind());
             BodyParts parts = BodyParts.of(document);
-            AknNodes nodes = new AknNodes(document, citations, xml);
+            AknBlocks blocks = new AknBlocks(document, citations, xml);
+            AknNodes nodes = new AknNodes(document, blocks, xml);
             xml.start();
             xml.block(kind.element()).with("name", kind.name());
             new AknMeta(document, xml).write(ImmutableList.copyOf(recommendations));
-            new AknCover(document, xml).write(nodes, parts);
+            new AknCover(document, xml).write(blocks, parts);
             nodes.preamble(parts.preamble());
             nodes.mainBody(parts.body());
             nodes.conclusions(parts.conclusions());

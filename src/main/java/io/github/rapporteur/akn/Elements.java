@@ -12,14 +12,18 @@ final class Elements {
     private final SourceText text;
     private final ImmutableList<Tag> tags;
     private final ImmutableListMultimap<String, Integer> named;
+    private final ImmutableListMultimap<Integer, Integer> children;
 
     private Elements(SourceText text) {
         this.text = text;
         this.tags = text.tags();
         ImmutableListMultimap.Builder<String, Integer> byName = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<Integer, Integer> down = ImmutableListMultimap.builder();
         for (int i = 0; i < tags.size(); i++) {
             byName.put(tags.get(i).name(), i);
+            down.put(tags.get(i).parent(), i);
         }
+        this.children = down.build();
         this.named = byName.build();
     }
 
@@ -37,10 +41,18 @@ final class Elements {
         return named.get(name).stream().filter(i -> isIn(i, inside)).map(tags::get);
     }
 
+    /** The places of all of a name that stand in an element of another. */
+    Stream<Integer> places(String name, String inside) {
+        return named.get(name).stream().filter(i -> isIn(i, inside));
+    }
+
+    Tag at(int place) {
+        return tags.get(place);
+    }
+
     /** The elements right below one. */
-    Stream<Tag> below(Tag above) {
-        int place = tags.indexOf(above);
-        return tags.subList(place + 1, tags.size()).stream().filter(tag -> tag.parent() == place);
+    Stream<Integer> below(int place) {
+        return children.get(place).stream();
     }
 
     private boolean isIn(int place, String name) {

@@ -161,7 +161,11 @@ final class MarkedTree {
                 own(tag, "label"),
                 own(tag, "locator").filter(locator -> !locator.isEmpty()).map(Locator::new),
                 words.text(),
-                own(tag, "page").map(Ints::tryParse).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                own(tag, "page")
+                        .map(Ints::tryParse)
+                        .filter(page -> page > 0)
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty()),
                 span(tag, held),
                 words.text().isEmpty() ? OffsetMap.shifted(held.start(), 0) : words.offsets());
     }

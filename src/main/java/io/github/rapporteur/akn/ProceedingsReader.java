@@ -31,7 +31,7 @@ final class ProceedingsReader {
                         .flatMap(voting -> voting.attribute("outcome").stream())
                         .map(ProceedingsReader::words)
                         .findFirst(),
-                elements.named("count", "voting").map(this::vote).collect(ImmutableList.toImmutableList()),
+                elements.places("count", "voting").map(this::vote).collect(ImmutableList.toImmutableList()),
                 elements.named("keyword", "classification")
                         .flatMap(keyword -> subject(keyword).stream())
                         .distinct()
@@ -53,12 +53,13 @@ final class ProceedingsReader {
         return steps(outcome).flatMap(step -> step.attribute("as").stream()).findFirst();
     }
 
-    private Vote vote(Tag count) {
+    private Vote vote(int place) {
+        Tag count = elements.at(place);
         String choice = count.attribute("refersTo").orElse("").replace("#", "");
-        ImmutableList<String> voters = elements.below(count)
+        ImmutableList<String> voters = elements.below(place)
                 .flatMap(below -> Stream.concat(Stream.of(below), elements.below(below)))
-                .filter(below -> !below.content().isEmpty())
-                .map(Tag::content)
+                .map(below -> elements.at(below).content())
+                .filter(name -> !name.isEmpty())
                 .collect(ImmutableList.toImmutableList());
         Integer told = count.attribute("value").map(Ints::tryParse).orElse(null);
         return new Vote(words(choice), told == null ? voters.size() : told, voters);

@@ -10,6 +10,8 @@ import io.github.rapporteur.document.Proceedings;
 import io.github.rapporteur.document.Subject;
 import io.github.rapporteur.document.TreeDump;
 import io.github.rapporteur.document.Vote;
+import io.github.rapporteur.extract.WorkerExtractor;
+import io.github.rapporteur.extract.WorkerOptions;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.symbol.Symbol;
@@ -74,6 +76,33 @@ class AknReadingTest {
                   item (أ) [operative] @2(أ) "أن يحفظ الفهرس؛"
                   item (ب) [operative] @2(ب) "أن يقدم تقريرا عنه."
                 """);
+    }
+
+    @Test
+    void sectionsOfAReportStandInEachOther() {
+        Document report = AknFiles.parse(AknFiles.file("E_CN.15_2051_30.fr.xml"))
+                .document()
+                .orElseThrow();
+
+        assertThat(report.masthead().kind()).isEqualTo(DocumentKind.REPORT);
+        assertThat(TreeDump.of(report)).isEqualTo("""
+                title "Rapport de la réunion sur les phares"
+                heading I @I "Introduction"
+                  heading A @I.A "Ouverture"
+                    paragraph 1 @1 "La réunion s’est ouverte le 1er février 2051."
+                heading II @II "Recommandations"
+                  paragraph 2 @2 "La réunion a recommandé ce qui suit :"
+                    item a) @2(a) "Les États Membres devraient entretenir leurs phares ;"
+                    item b) @2(b) "Le Secrétariat devrait en tenir la liste."
+                """);
+    }
+
+    @Test
+    void workerProcessesReadItLikeThisOne() throws Exception {
+        try (WorkerExtractor workers = WorkerExtractor.create(WorkerOptions.defaults())) {
+            assertThat(workers.extract(AknFiles.file("A_RES_105_300.en.xml")))
+                    .isEqualTo(english.read().extraction());
+        }
     }
 
     @Test

@@ -25,7 +25,10 @@ class AknRoundTripTest {
                 Files.list(Path.of("corpus-samples"))
                         .filter(file -> !file.endsWith("README"))
                         .sorted(),
-                Stream.of(AknFiles.file("A_RES_105_300.en.xml"), AknFiles.file("A_RES_105_301.ar.xml")));
+                Stream.of(
+                        AknFiles.file("A_RES_105_300.en.xml"),
+                        AknFiles.file("A_RES_105_301.ar.xml"),
+                        AknFiles.file("E_CN.15_2051_30.fr.xml")));
     }
 
     private ParsedFile writtenAndRead(ParsedFile file) throws IOException {

@@ -25,7 +25,7 @@ public final class AknReader {
     /** The namespace of what this program adds to documents it writes; its names are told with the prefix. */
     private static final String OWN = "https://rapporteur.github.io/ns/akn";
 
-    private static final String PREFIX = "rapporteur:";
+    static final String PREFIX = "rapporteur:";
 
     private final XMLStreamReader reader;
     private final SourceTextBuilder out;

@@ -1,54 +1,21 @@
 package io.github.rapporteur.extract.akn;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
 import io.github.rapporteur.text.BlockKind;
 import io.github.rapporteur.text.Inline;
 import io.github.rapporteur.text.SourceTextBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Puts the text of a document together from its elements: a block for each paragraph, heading, table and note; numbers in
  * front of what they count, notes behind the block that calls them. What stands in {@code meta} is not printed.
  */
 final class AknText {
-    private static final ImmutableSet<String> INLINE = inlineElements();
-
-    /** Elements that say nothing but how their text is set. */
-    private static final ImmutableSet<String> UNTOLD = ImmutableSet.of(
-            "p",
-            "span",
-            "b",
-            "i",
-            "u",
-            "sup",
-            "sub",
-            "a",
-            "img",
-            "eol",
-            "br",
-            "tr",
-            "td",
-            "th",
-            "content",
-            "presentation");
-
-    private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("heading", "subheading", "crossHeading");
-    private static final ImmutableSet<String> CELLS = ImmutableSet.of("td", "th");
-    private static final ImmutableSet<String> LINE_BREAKS = ImmutableSet.of("eol", "br");
     /** How DGACM's templates set headings in, also where their style was lost. */
     private static final String HEADING_INDENT = "\t\t";
-
-    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     /** What a walk through the elements must know of each that is open. */
     private record Frame(
@@ -76,23 +43,11 @@ final class AknText {
     /** Whether white space inside of text stands for itself. */
     private boolean exact;
 
-    private static ImmutableSet<String> inlineElements() {
-        try {
-            return Resources.readLines(
-                            Resources.getResource(AknText.class, "inline-elements.txt"), StandardCharsets.UTF_8)
-                    .stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(ImmutableSet.toImmutableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of inline elements in the jar cannot be read", e);
-        }
-    }
-
     void start(String name, ImmutableMap<String, String> attributes) {
         exact |= attributes.containsKey("rapporteur:form");
         Frame above = open.peek();
         boolean hidden = above != null && above.hidden || name.equals("meta");
-        int own = headingLevel(name, attributes);
+        int own = ElementNames.headingLevel(name, attributes, open.size() > 0 ? open.peek().name : "", sections());
         int level = own > 0 || above == null ? own : above.headingLevel;
         if (!hidden) {
             begin(name, attributes, level);
@@ -103,15 +58,19 @@ final class AknText {
                 name,
                 tell(name, attributes, above == null ? -1 : above.tag),
                 level,
-                style.and(style(name, attributes)),
+                style.and(ElementNames.style(name, attributes)),
                 hidden,
                 kept,
                 passage.length(),
                 name.equals("a") || name.equals("ref") ? attributes.getOrDefault("href", "") : ""));
     }
 
+    private int sections() {
+        return (int) open.stream().filter(frame -> frame.name.equals("section")).count();
+    }
+
     private int tell(String name, ImmutableMap<String, String> attributes, int parent) {
-        if (UNTOLD.contains(name) && attributes.keySet().stream().noneMatch(key -> key.startsWith("rapporteur:"))) {
+        if (ElementNames.saysNothing(name, attributes)) {
             return parent;
         }
         tags.add(new OpenTag(name, parent, attributes, passage));
@@ -121,7 +80,7 @@ final class AknText {
     private void begin(String name, ImmutableMap<String, String> attributes, int level) {
         if (name.equals("authorialNote")) {
             beginNote(attributes.getOrDefault("marker", "").strip());
-        } else if (name.equals("table")) {
+        } else if (name.equals("table") && interrupted.isEmpty()) {
             if (tables++ == 0) {
                 endBlock();
                 passage = new Passage(BlockKind.TABLE);
@@ -129,12 +88,12 @@ final class AknText {
             }
         } else if (tables > 0) {
             beginInTable(name);
-        } else if (LINE_BREAKS.contains(name)) {
+        } else if (ElementNames.breaksLine(name)) {
             passage.put("\n");
-        } else if (!INLINE.contains(name)) {
+        } else if (!ElementNames.isInline(name)) {
             beginBlock(name, level);
         }
-        if (INLINE.contains(name) || attributes.containsKey("rapporteur:text")) {
+        if (ElementNames.isInline(name) || attributes.containsKey("rapporteur:text")) {
             passage.settle();
         }
     }
@@ -145,11 +104,11 @@ final class AknText {
                 passage.put("\n");
             }
             cells = 0;
-        } else if (CELLS.contains(name) && tables == 1 && interrupted.isEmpty()) {
+        } else if (ElementNames.isCell(name) && tables == 1 && interrupted.isEmpty()) {
             if (cells++ > 0) {
                 passage.put("\t");
             }
-        } else if (!INLINE.contains(name)) {
+        } else if (!ElementNames.isInline(name)) {
             passage.separate();
         }
     }
@@ -165,23 +124,6 @@ final class AknText {
         if (level > 0) {
             passage.become(BlockKind.HEADING, level);
         }
-    }
-
-    /** DGACM keeps the names of the styles of its templates: {@code H1}, {@code H23}, {@code H4}. */
-    private int headingLevel(String name, ImmutableMap<String, String> attributes) {
-        if (HEADINGS.contains(name)) {
-            return 1
-                    + (int) open.stream()
-                            .filter(frame -> frame.name.equals("section"))
-                            .count();
-        }
-        boolean title =
-                name.equals("p") && open.peek() != null && open.peek().name.equals("preface");
-        String style = attributes.getOrDefault("class", "").toUpperCase(Locale.ROOT);
-        if (style.length() >= 2 && style.charAt(0) == 'H' && Character.isDigit(style.charAt(1))) {
-            return Math.max(1, style.charAt(1) - '0');
-        }
-        return title ? 1 : 0;
     }
 
     private void beginNote(String mark) {
@@ -238,7 +180,7 @@ final class AknText {
     }
 
     private static boolean isInText(String name) {
-        return INLINE.contains(name) || name.equals("authorialNote");
+        return ElementNames.isInline(name) || name.equals("authorialNote");
     }
 
     private Passage lastNote() {
@@ -265,7 +207,7 @@ final class AknText {
         } else if (name.equals("num")) {
             numbered = !passage.isEmpty();
             passage.separate();
-        } else if (!LINE_BREAKS.contains(name)) {
+        } else if (!ElementNames.breaksLine(name)) {
             endBlock();
         }
     }
@@ -280,14 +222,6 @@ final class AknText {
         written.addAll(notes);
         notes.clear();
         passage = new Passage();
-    }
-
-    private static Passage.Style style(String name, ImmutableMap<String, String> attributes) {
-        List<String> classes = WORDS.splitToList(attributes.getOrDefault("class", ""));
-        return new Passage.Style(
-                name.equals("b") || classes.contains("bold"),
-                name.equals("i") || classes.contains("italic"),
-                name.equals("sup"));
     }
 
     /** Writes all blocks and elements, once the document is read to its end. */
