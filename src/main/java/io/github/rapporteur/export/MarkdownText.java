@@ -60,15 +60,16 @@ final class MarkdownText {
 
     /** A label as printed, with its full stop; brackets and stops of labels begin lists in one dialect or another. */
     static String label(String label) {
-        String plain = PlainLine.of(inside(label));
-        int close = plain.length() - 1;
-        if (plain.startsWith("(")) {
-            return "\\" + plain;
-        }
-        if (plain.endsWith(")")) {
-            return plain.substring(0, close) + "\\)";
-        }
-        return !plain.isEmpty() && isCounted(plain.charAt(close)) ? plain + "\\." : plain;
+        String plain = within(stopped(label));
+        boolean begins = plain.startsWith("(");
+        boolean ends = plain.endsWith(".") || plain.endsWith(")");
+        int last = plain.length() - 1;
+        return begins ? "\\" + plain : ends ? plain.substring(0, last) + "\\" + plain.substring(last) : plain;
+    }
+
+    /** A label with the full stop behind it that is printed there. */
+    static String stopped(String label) {
+        return !label.isEmpty() && isCounted(label.charAt(label.length() - 1)) ? label + "." : label;
     }
 
     /** Whether a full stop stands behind it in print: not behind ideographs and bullets. */

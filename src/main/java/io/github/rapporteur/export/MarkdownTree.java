@@ -65,8 +65,15 @@ final class MarkdownTree {
                 .filter(at -> at.type() == NodeType.HEADING || at.type() == NodeType.ANNEX)
                 .count();
         int level = (int) Math.min(DEEPEST_HEADING, FIRST_HEADING + above);
-        String text = node.type() == NodeType.ANNEX ? MarkdownText.of(node.text()) : labelled(node);
-        block(0, Strings.repeat("#", level) + " " + text);
+        block(0, Strings.repeat("#", level) + " " + MarkdownText.within(printed(node)));
+    }
+
+    /** An annex has its number in its text. No number counts on behind the signs of a heading. */
+    private static String printed(Node heading) {
+        return heading.label()
+                .filter(label -> heading.type() == NodeType.HEADING)
+                .map(label -> MarkdownText.stopped(label) + " " + heading.text())
+                .orElse(heading.text());
     }
 
     private void item(Node node) throws IOException {

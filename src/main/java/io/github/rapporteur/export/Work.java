@@ -4,13 +4,12 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import com.google.common.collect.Streams;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Masthead;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.symbol.Symbol;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +28,37 @@ record Work(ImmutableList<ParsedFile> files) {
 
     /** Brings together neighbours of one symbol; the others are works of their own. */
     static Stream<Work> of(Stream<ParsedFile> inOrderOfSymbols) {
-        PeekingIterator<ParsedFile> files = Iterators.peekingIterator(inOrderOfSymbols.iterator());
-        return Streams.stream(new AbstractIterator<Work>() {
-                    @Override
-                    protected @Nullable Work computeNext() {
-                        return files.hasNext() ? together(files) : endOfData();
-                    }
-                })
-                .onClose(inOrderOfSymbols::close);
+        return Streams.stream(new Neighbours(inOrderOfSymbols.iterator())).onClose(inOrderOfSymbols::close);
     }
 
-    private static Work together(PeekingIterator<ParsedFile> files) {
-        ParsedFile first = files.next();
-        ImmutableList.Builder<ParsedFile> same =
-                ImmutableList.<ParsedFile>builder().add(first);
-        while (first.symbol().isPresent()
-                && files.hasNext()
-                && files.peek().symbol().equals(first.symbol())) {
-            same.add(files.next());
+    private static final class Neighbours extends AbstractIterator<Work> {
+        private final Iterator<ParsedFile> files;
+        private Optional<ParsedFile> ahead = Optional.empty();
+
+        Neighbours(Iterator<ParsedFile> files) {
+            this.files = files;
         }
-        return new Work(same.build());
+
+        private Optional<ParsedFile> read() {
+            return files.hasNext() ? Optional.of(files.next()) : Optional.empty();
+        }
+
+        @Override
+        protected @Nullable Work computeNext() {
+            ahead = ahead.or(this::read);
+            if (ahead.isEmpty()) {
+                return endOfData();
+            }
+            Optional<Symbol> symbol = ahead.get().symbol();
+            ImmutableList.Builder<ParsedFile> same = ImmutableList.builder();
+            do {
+                same.add(ahead.get());
+                ahead = read();
+            } while (symbol.isPresent()
+                    && ahead.isPresent()
+                    && ahead.get().symbol().equals(symbol));
+            return new Work(same.build());
+        }
     }
 
     Optional<Symbol> symbol() {
