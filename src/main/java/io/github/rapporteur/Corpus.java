@@ -289,7 +289,11 @@ public final class Corpus implements AutoCloseable {
         return searcher.recommendations(query);
     }
 
-    /** Brings together the recommendations that a query asks for where they say the same, across documents and meetings. */
+    /**
+     * Brings together the recommendations that a query asks for where they say the same, across documents and meetings.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
     public Consolidation consolidate(RecommendationQuery query) {
         try (Stream<Occurrence> found = recommendations(query)) {
             return Consolidator.create().consolidate(found);

@@ -1,8 +1,6 @@
 package io.github.rapporteur.cli;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.rapporteur.web.Service;
-import io.github.rapporteur.web.ServiceFailedException;
 import io.github.rapporteur.web.ServiceOptions;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -41,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "ADDRESS",
             description =
                     "The address to listen at: this machine alone (127.0.0.1) unless given; 0.0.0.0 is every network.")
-    private String host = ServiceOptions.DEFAULTS.host();
+    private String host = ServiceOptions.USUAL_HOST;
 
     @Option(
             names = "--allow-host",
@@ -63,48 +61,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ServiceOptions options =
-                ServiceOptions.DEFAULTS.at(host, port()).named(names).allowing(origins);
-        try (Service service = start(options)) {
-            shell.out().println("Listening on " + service.address());
-            shell.flush();
-            if (!service.isLocal()) {
-                shell.say("Whoever reaches this machine at " + host + " can read all that is indexed; 127.0.0.1 is for"
-                        + " this machine alone.");
-            }
-            untilEnd(service);
-        }
-        return ExitCode.OK;
-    }
-
-    private int port() {
         if (port < 0 || port > GREATEST_PORT) {
             throw Failure.usage("--port must be between 0 and 65535, not " + port);
         }
-        return port;
-    }
-
-    private Service start(ServiceOptions options) {
-        try {
-            return OpenIndex.existing(index, shell, folder -> Service.start(options, folder, this::tell));
-        } catch (ServiceFailedException e) {
-            throw Failure.run(e.getMessage());
-        }
-    }
-
-    /** Ctrl-C and the like close the service: what was asked before is still answered. */
-    private static void untilEnd(Service service) {
-        Thread atInterrupt = new Thread(service::close, "end in good order");
-        Runtime.getRuntime().addShutdownHook(atInterrupt);
-        try {
-            service.join();
-        } catch (InterruptedException e) {
-            Runtime.getRuntime().removeShutdownHook(atInterrupt);
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void tell(Throwable failure) {
-        shell.say("rapporteur: a request failed: " + failure);
+        new Serving(shell, index).run(host, port, names, origins);
+        return ExitCode.OK;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /**
@@ -40,17 +41,27 @@ public final class Consolidator {
         return new Consolidator();
     }
 
-    /** The consolidated list; what stands at the same place with the same words in several files counts once. */
+    /**
+     * The consolidated list; what stands at the same place with the same words in several files counts once.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
     public Consolidation consolidate(Stream<Occurrence> recommendations) {
         Map<String, Grouping> byLanguage = new LinkedHashMap<>();
-        unique(recommendations.filter(found -> !isLeadIn(found)).sorted(ORDER))
-                .forEach(found -> byLanguage
-                        .computeIfAbsent(found.language(), Grouping::new)
-                        .add(found));
+        unique(recommendations.filter(found -> !isLeadIn(found)).sorted(ORDER)).forEach(found -> {
+            requireWanted();
+            byLanguage.computeIfAbsent(found.language(), Grouping::new).add(found);
+        });
         return new Consolidation(byLanguage.values().stream()
                 .flatMap(grouping -> grouping.groups().stream())
                 .sorted(TOPICS)
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static void requireWanted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the consolidation was interrupted");
+        }
     }
 
     private static List<Occurrence> unique(Stream<Occurrence> sorted) {

@@ -33,9 +33,18 @@ final class ConsolidateEndpoint {
                 REPEATED);
     }
 
+    /** Gives up when the time is over: the differences of wordings are worked out as they are written. */
+    private static final class TimedText extends StringWriter {
+        @Override
+        public void write(String part) {
+            RequestClock.check();
+            super.write(part);
+        }
+    }
+
     private static Reply answer(Asked asked, Corpus corpus) {
         Consolidation list = corpus.consolidate(RecommendationParameters.query(asked));
-        StringWriter text = new StringWriter();
+        StringWriter text = new TimedText();
         try {
             ConsolidationJson.write(asked.is(REPEATED) ? list.repeated() : list, text);
         } catch (IOException e) {

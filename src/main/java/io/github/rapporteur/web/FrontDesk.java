@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -54,10 +55,12 @@ final class FrontDesk extends Handler.Abstract {
         Reply reply = reply(request);
         if (reply.body() instanceof Reply.Written written && request.getMethod().equals("GET")) {
             stream(request, response, reply, written.writing(), callback);
+        } else if (reply.status() == HttpStatus.SERVICE_UNAVAILABLE_503) {
+            sender.sendLater(request, response, reply, callback);
         } else {
             sender.send(request, response, reply, callback);
         }
-        metrics.count(label(request), response.getStatus(), watch.elapsed());
+        metrics.count(label(request), reply.status(), watch.elapsed());
         return true;
     }
 

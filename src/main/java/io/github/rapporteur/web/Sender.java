@@ -30,6 +30,8 @@ final class Sender {
     private static final int PIECE = 32 * 1024;
     /** How long an answer may take to be read, besides the time for its length. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How long whoever is sent away waits to be told so. */
+    private static final Duration PAUSE = Duration.ofMillis(500);
     /** In bytes a millisecond: ten kilobytes a second. */
     private static final int SLOWEST = 10;
     /** No more bytes than this wait in memory to be read, all requests together. */
@@ -79,6 +81,16 @@ final class Sender {
             boolean pack = bytes.length >= WORTH_COMPRESSING && isPacked(request, reply, headers);
             write(request, response, pack ? packed(bytes) : bytes, done);
         }
+    }
+
+    /**
+     * The same a little later, with no thread waiting: who is sent away and asks again at once takes the time of those who
+     * are answered.
+     */
+    void sendLater(Request request, Response response, Reply reply, Callback done) {
+        request.getComponents()
+                .getScheduler()
+                .schedule(() -> send(request, response, reply, done), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void write(Request request, Response response, byte[] body, Callback done) {

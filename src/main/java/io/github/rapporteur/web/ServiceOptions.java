@@ -28,6 +28,8 @@ public record ServiceOptions(
         int concurrent,
         int waiting,
         Duration patience) {
+    /** The address when nobody says. */
+    public static final String USUAL_HOST = "127.0.0.1";
     /** The port when nobody says. */
     public static final int USUAL_PORT = 7431;
 
@@ -35,7 +37,7 @@ public record ServiceOptions(
 
     /** This machine alone, the usual port, ten seconds a request, twice as many requests at once as there are processors. */
     public static final ServiceOptions DEFAULTS = new ServiceOptions(
-            "127.0.0.1",
+            USUAL_HOST,
             USUAL_PORT,
             ImmutableSet.of(),
             ImmutableSet.of(),
