@@ -2,6 +2,7 @@ package io.github.rapporteur.web;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.Corpus;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,9 @@ import org.eclipse.jetty.util.thread.Scheduler;
 final class Sender {
     /** What is smaller fits into one packet anyway. */
     private static final int WORTH_COMPRESSING = 1400;
+
+    /** What is compressed by itself. */
+    private static final ImmutableSet<String> PACKED = ImmutableSet.of("application/zip", "image/png", "font/woff2");
 
     private static final int PIECE = 32 * 1024;
     /** How long an answer may take to be read, besides the time for its length. */
@@ -139,7 +143,7 @@ final class Sender {
 
     /** Whether the body is to be compressed; the headers say so, then. */
     private static boolean isPacked(Request request, Reply reply, HttpFields.Mutable headers) {
-        if (reply.type().equals("image/png") || reply.type().equals("font/woff2")) {
+        if (PACKED.contains(reply.type())) {
             return false;
         }
         headers.add(HttpHeader.VARY, "Accept-Encoding");

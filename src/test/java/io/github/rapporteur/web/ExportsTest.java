@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files that are sent while they are written. */
 @ExtendWith(Samples.class)
@@ -34,6 +36,21 @@ class ExportsTest {
         assertThat(Served.type(file)).isEqualTo("text/csv; charset=utf-8");
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"rapporteur-passages.csv\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void everyFormatIsServedAsItself(ExportFormat format, Served served) throws Exception {
+        HttpResponse<byte[]> file = served.client()
+                .send(
+                        served.request(Served.address("/api/v1/export", "format", format.label(), "language", "en"))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(Served.type(file)).isEqualTo(format.mediaType());
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).endsWith("." + format.suffix() + "\"");
+        assertThat(file.body().length).isGreaterThan(100);
     }
 
     @Test

@@ -25,6 +25,7 @@ class OpenApiTest {
             Map.entry("locator", "9"),
             Map.entry("language", "en"),
             Map.entry("in", "fr"),
+            Map.entry("narrow", "year:2051"),
             Map.entry("since", "2050-03"),
             Map.entry("addressee", "Member States"),
             Map.entry("proposer", "Spain"),
