@@ -53,6 +53,13 @@ test("a service that is gone is told, with a way to try again", async ({ page })
   await expect(page.locator("h1")).toHaveText(/passages/);
 });
 
+test("a service that does not answer at all is told", async ({ page }) => {
+  await page.route("**/api/v1/search*", (route) => route.abort("connectionrefused"));
+  await page.goto("/?q=judges");
+  await expect(page.locator("h1")).toHaveText("The service does not answer");
+  await expect(page.locator("main")).toContainText("rapporteur serve");
+});
+
 test("a broken answer is told", async ({ page }) => {
   await page.route("**/api/v1/search*", (route) => route.fulfill({ status: 200, contentType: "application/json", body: '{"hits":[' }));
   await page.goto("/?q=judges");

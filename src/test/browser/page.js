@@ -6,7 +6,7 @@ export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
     const wrong = [];
     page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
-    page.on("console", (line) => { if (line.type() === "error" && !/status of (404|400|503)/.test(line.text())) wrong.push(line.text()); });
+    page.on("console", (line) => { if (line.type() === "error" && !/status of (404|400|503)|ERR_CONNECTION_REFUSED/.test(line.text())) wrong.push(line.text()); });
     page.on("request", (request) => { if (!request.url().startsWith(baseURL)) wrong.push(`asked elsewhere: ${request.url()}`); });
     page.on("dialog", (dialog) => { wrong.push(`a script ran: ${dialog.message()}`); dialog.dismiss(); });
     await use(page);

@@ -3,8 +3,8 @@ import { open, test } from "./page.js";
 
 const folder = process.env.SCREENSHOTS;
 const PICTURES = [
-  ["search", "/?q=electronic+evidence&only=recommendations", { width: 1200, height: 780 }, "light"],
-  ["reading", "/?doc=A/RES/105/212&lang=en&beside=ar#para-4", { width: 1200, height: 780 }, "light"],
+  ["search", "/?q=electronic+evidence&only=recommendations", { width: 1100, height: 700 }, "light"],
+  ["reading", "/?doc=A/RES/105/212&lang=en&beside=ar#para-4", { width: 1040, height: 560 }, "light"],
   ["citations", "/?doc=A/RES/105/212&view=graph", { width: 1200, height: 620 }, "light"],
   ["over-time", "/?q=*&only=recommendations&view=time", { width: 1200, height: 700 }, "dark"],
   ["phone", "/?doc=E/CN.15/2051/12#para-6-b", { width: 390, height: 780 }, "dark"],

@@ -86,6 +86,16 @@ test("the citation is copied and told", async ({ page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
 });
 
+test("what is found can be taken along", async ({ page }) => {
+  await open(page, "/?q=judges&only=recommendations");
+  await page.getByText("Download all of it").click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Spreadsheet (CSV)" }).click();
+  expect((await download).suggestedFilename()).toBe("rapporteur-recommendations.csv");
+  const text = await (await page.request.get(await page.getByRole("link", { name: "BibTeX" }).evaluate((one) => one.href))).text();
+  expect(text).toMatch(/^@\w+\{/);
+});
+
 test("a slip is told with what was meant", async ({ page }) => {
   await open(page, "/?q=elctronic+evidnce");
   await page.getByRole("link", { name: "electronic evidence" }).click();

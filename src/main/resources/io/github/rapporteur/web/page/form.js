@@ -26,7 +26,7 @@ function build(go) {
   });
   const only = el("input", { type: "checkbox", role: "switch", name: "only", id: "only" });
   const group = el("input", { type: "checkbox", role: "switch", name: "group", id: "group" });
-  const language = languages("language", "any language");
+  const language = languages("language", "any");
   const inLanguage = languages("in", "no other");
   const sort = el("select", { name: "sort", id: "sort" }, Object.entries(SORTS).map(([value, name]) => el("option", { value }, name)));
   const form = el("form", { action: "./", method: "get", class: "query" },

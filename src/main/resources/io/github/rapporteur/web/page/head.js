@@ -9,7 +9,7 @@ import { count, day, languageName, ownName } from "./words.js";
 
 /** Title, facts and ways from a document. */
 export function documentHead(state, { file, others, cited, title, go }) {
-  const citation = others.find((one) => one.citation)?.citation ?? file.symbol ?? file.source;
+  const citation = citationOf(file, others);
   return el("header", { class: "head" },
     el("p", { class: "symbol" }, el("bdi", {}, citation), " ", copyButton(citation)),
     el("h1", { tabindex: "-1", "data-focus": true, ...inLanguage(file.language) }, title),
@@ -23,6 +23,9 @@ export function documentHead(state, { file, others, cited, title, go }) {
       file.symbol && el("a", { href: official(file.symbol, file.language), rel: "external noreferrer" }, "At docs.un.org")),
     problems(file));
 }
+
+/** How the document is cited: its symbol as printed, else the name of its file. */
+export const citationOf = (file, others) => others.find((one) => one.citation)?.citation ?? file.symbol ?? file.source.replace(/^.*[/\\]/, "");
 
 function facts({ kind, language, adopted, issued, session, agendaItems, recommendations }) {
   const asked = recommendations.filter((one) => one.kind === "recommendation").length;

@@ -49,8 +49,8 @@ export function highlighted(text, spans) {
 
 function asks(list) {
   if (!list?.length) return null;
-  return el("ul", { class: "asks" }, list.slice(0, 3).map((one) => el("li", {}, forceSign(one.strength),
-    el("span", { dir: "auto" }, one.addressees.join(", ") || "nobody named"))));
+  return el("ul", { class: "askings" }, list.slice(0, 3).map((one) => el("li", {}, forceSign(one.strength),
+    el("span", { dir: "auto" }, one.addressees.join(", ")))));
 }
 
 /** The force of a recommendation: a word, and a bar of six. */

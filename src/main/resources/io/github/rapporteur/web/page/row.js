@@ -66,7 +66,7 @@ function margin(node, context) {
 function asked(one) {
   const view = one.kind === "view";
   return el("p", { class: view ? "asked view" : "asked" }, forceSign(one.strength), " ",
-    el("bdi", { lang: one.language }, one.addressees.join(", ") || (view ? "" : "nobody named")),
+    el("bdi", { lang: one.language }, one.addressees.join(", ")),
     view && el("span", { class: "kind" }, one.proposers.length ? ` view of ${one.proposers.slice(0, 3).join(", ")}` : " view"),
     !view && one.proposers.length > 0 && el("span", { class: "kind" }, ` by ${one.proposers.slice(0, 4).join(", ")}`),
     one.response && el("span", { class: `response ${one.response}` }, ` ${one.response}`));

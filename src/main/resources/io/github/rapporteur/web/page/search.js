@@ -4,6 +4,7 @@ import { get } from "./api.js";
 import { announce, el } from "./dom.js";
 import { address, searchAddress } from "./state.js";
 import { count } from "./words.js";
+import { downloads } from "./download.js";
 import { facetColumn, FACETS } from "./facets.js";
 import { hitItem } from "./hit.js";
 import { noHits, notesAndSuggestions } from "./notes.js";
@@ -29,7 +30,7 @@ export async function searchView(state, { signal, go }) {
         tabs(state),
         el("h1", { class: "found", tabindex: "-1", "data-focus": true }, found),
         notesAndSuggestions(state, result),
-        result.hits.length ? [hits(state, result), pages(state, result)] : noHits(state))),
+        result.hits.length ? [hits(state, result), pages(state, result), downloads(state)] : noHits(state))),
   };
 }
 

@@ -3,6 +3,7 @@
 import { el } from "./dom.js";
 import { documentAddress, searchAddress } from "./state.js";
 import { copyButton } from "./hit.js";
+import { citationOf } from "./head.js";
 import { openPop } from "./pop.js";
 import { openCiting } from "./cited.js";
 import { placeText } from "./anchor.js";
@@ -21,7 +22,7 @@ export function enableTools(text, nodes, context) {
 
 function openPlace(label, node, context) {
   const { file, others } = context;
-  const citation = `${others.find((one) => one.citation)?.citation ?? file.symbol ?? file.source}, ${placeText(node)}`;
+  const citation = `${citationOf(file, others)}, ${placeText(node)}`;
   openPop(label, () => [
     el("h2", {}, el("bdi", {}, citation)),
     node.page && el("p", { class: "meta" }, `page ${node.page}`),
