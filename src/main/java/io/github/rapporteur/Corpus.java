@@ -81,7 +81,8 @@ public final class Corpus implements AutoCloseable {
 
     private final int jobs;
     /** Files that another parser read, or with another thesaurus, are read anew. */
-    private final Provenance by;
+    /** Telling a snapshot of the program takes a look at all of its jar. */
+    private final Supplier<Provenance> by;
 
     private final boolean prune;
 
@@ -90,7 +91,7 @@ public final class Corpus implements AutoCloseable {
         this.searcher = searcher;
         this.pipeline = Suppliers.memoize(() -> pipeline(options));
         this.jobs = options.jobs();
-        this.by = provenance(options);
+        this.by = Suppliers.memoize(() -> provenance(options));
         this.prune = options.prune();
     }
 
@@ -179,7 +180,8 @@ public final class Corpus implements AutoCloseable {
      * @param listener is told of each file when it is done, and once more when it is safe on disk
      */
     public IndexingSummary add(List<Path> paths, IndexingListener listener) {
-        return new Indexer(index, Objects.requireNonNull(pipeline.get())::parse, by, jobs).add(paths, prune, listener);
+        return new Indexer(index, Objects.requireNonNull(pipeline.get())::parse, Objects.requireNonNull(by.get()), jobs)
+                .add(paths, prune, listener);
     }
 
     /**

@@ -50,7 +50,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     private static List<String> nearest(String typed, List<String> suggestions, CommandLine command) {
         Stream<String> words = typed.startsWith("-")
                 ? suggestions.stream()
-                : Stream.concat(command.getSubcommands().keySet().stream(), suggestions.stream());
+                : Stream.concat(Commands.names().stream(), suggestions.stream());
         return words.distinct()
                 .filter(word -> likeness(typed, word) >= LIKE)
                 .sorted(Comparator.comparingDouble(word -> -likeness(typed, word)))

@@ -9,7 +9,7 @@ public final class Main {
     public static void main(String[] arguments) {
         QuietLogging.install();
         Shell shell = Shell.ofProcess();
-        int exitCode = Rapporteur.commandLine(shell).execute(arguments);
+        int exitCode = Rapporteur.commandLine(shell, arguments).execute(arguments);
         shell.out().flush();
         System.exit(exitCode);
     }

@@ -2,8 +2,11 @@ package io.github.rapporteur.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +26,21 @@ final class QueryCommand implements Callable<Integer> {
 
     QueryCommand(Shell shell) {
         this.shell = shell;
+    }
+
+    /** Its help ends with the reference of queries, which is put together only where it is shown. */
+    static CommandLine withReference(Shell shell) {
+        CommandLine queries = new CommandLine(new QueryCommand(shell));
+        queries.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> {
+            help.commandSpec().usageMessage().footer(reference());
+            return help.footer();
+        });
+        return queries;
+    }
+
+    private static String[] reference() {
+        return Stream.concat(Stream.of(""), QueryPage.text().stream().map(line -> line.replace("%", "%%")))
+                .toArray(String[]::new);
     }
 
     @Override

@@ -2,11 +2,9 @@ package io.github.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +14,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "rapporteur",
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
+        customSynopsis = "rapporteur [-hV] [--debug] COMMAND",
+        commandListHeading = "",
         description =
                 "Turns a folder of United Nations documents into paragraphs, citations and recommendations that can"
                         + " be searched.",
@@ -55,28 +54,15 @@ final class Rapporteur implements Runnable {
         this.shell = shell;
     }
 
-    /** The whole command line, in a shell. */
-    static CommandLine commandLine(Shell shell) {
-        Rapporteur top = new Rapporteur(shell);
-        CommandLine line = new CommandLine(top)
-                .addSubcommand("fetch", new FetchCommand(shell))
-                .addSubcommand("index", new IndexCommand(shell))
-                .addSubcommand("search", new SearchCommand(shell))
-                .addSubcommand("query", queries(shell))
-                .addSubcommand("recommendations", new RecommendationsCommand(shell))
-                .addSubcommand("consolidate", new ConsolidateCommand(shell))
-                .addSubcommand("resolve", new ResolveCommand(shell))
-                .addSubcommand("parse", new ParseCommand(shell))
-                .addSubcommand("cite", new CiteCommand(shell))
-                .addSubcommand("graph", new GraphCommand(shell))
-                .addSubcommand("export", new ExportCommand(shell))
-                .addSubcommand("reindex", new ReindexCommand(shell))
-                .addSubcommand("vectors", new VectorsCommand(shell))
-                .addSubcommand("serve", new ServeCommand(shell))
-                .addSubcommand("stats", new StatsCommand(shell))
-                .addSubcommand("check", new CheckCommand(shell))
-                .addSubcommand("remove", new RemoveCommand(shell))
-                .addSubcommand("help", new HelpCommand());
+    /**
+     * The command line in a shell, ready to be executed.
+     *
+     * @param typed what will be executed: commands that are not among it are known by name only
+     */
+    static CommandLine commandLine(Shell shell, String... typed) {
+        CommandLine line = new CommandLine(new Rapporteur(shell));
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, Commands::list);
+        Commands.addTyped(line, shell, typed);
         Complaints complaints = new Complaints(shell);
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
@@ -88,19 +74,9 @@ final class Rapporteur implements Runnable {
         return line;
     }
 
-    /** Its help ends with the reference of queries, which is put together only where it is shown. */
-    private static CommandLine queries(Shell shell) {
-        CommandLine queries = new CommandLine(new QueryCommand(shell));
-        queries.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> {
-            help.commandSpec().usageMessage().footer(reference());
-            return help.footer();
-        });
-        return queries;
-    }
-
-    private static String[] reference() {
-        return Stream.concat(Stream.of(""), QueryPage.text().stream().map(line -> line.replace("%", "%%")))
-                .toArray(String[]::new);
+    /** The command line with all its commands. */
+    static CommandLine everything(Shell shell) {
+        return commandLine(shell, Commands.names().toArray(String[]::new));
     }
 
     boolean debug() {

@@ -2,8 +2,6 @@ package io.github.rapporteur.reference;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.rapporteur.reference.Word.Role;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +11,15 @@ import java.util.Optional;
 final class Asides {
     private static final Splitter FORMS = Splitter.on('|');
 
-    private final ImmutableMap<String, Lexicon> words;
+    private final PerLanguage<Lexicon> words;
 
-    private Asides(ImmutableMap<String, Lexicon> words) {
+    private Asides(PerLanguage<Lexicon> words) {
         this.words = words;
     }
 
     static Asides load(ImmutableList<String> languages) {
         ImmutableList<List<String>> rows = Table.read("asides.tsv");
-        return new Asides(Maps.toMap(languages, language -> lexicon(rows, language)));
+        return new Asides(PerLanguage.of(languages, language -> lexicon(rows, language)));
     }
 
     private static Lexicon lexicon(ImmutableList<List<String>> rows, String language) {
@@ -37,16 +35,12 @@ final class Asides {
 
     /** The words of a language by which such things are found; English for any language that is not official. */
     Lexicon words(String language) {
-        Lexicon found = words.get(language);
-        return found == null ? words.values().asList().get(0) : found;
+        return words.get(language);
     }
 
     /** What stands outside the mentions that were found, in order. */
     ImmutableList<Aside> find(Passage passage, PinpointReader pinpoints, List<Mention> mentions) {
         Lexicon lexicon = words.get(passage.language());
-        if (lexicon == null) {
-            return ImmutableList.of();
-        }
         OwnParts parts = new OwnParts(passage, lexicon, pinpoints);
         TreatySeries series = new TreatySeries(passage, lexicon);
         ImmutableList.Builder<Aside> found = ImmutableList.builder();

@@ -1,8 +1,6 @@
 package io.github.rapporteur.reference;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.rapporteur.symbol.Bodies;
 import java.util.Optional;
 
@@ -11,55 +9,50 @@ final class Reader {
     private final Vocabulary vocabulary;
     private final Bodies bodies;
     private final Asides asides;
-    private final ImmutableMap<String, Tokens> tokens;
-    private final ImmutableMap<String, PinpointReader> pinpoints;
-    private final ImmutableMap<String, SupplementReader> supplements;
+    private final PerLanguage<Tokens> tokens;
+    private final PerLanguage<PinpointReader> pinpoints;
+    private final PerLanguage<SupplementReader> supplements;
 
     Reader(Vocabulary vocabulary, Bodies bodies, Conferences conferences) {
         this.vocabulary = vocabulary;
         this.bodies = bodies;
         this.asides = Asides.load(vocabulary.languages());
-        this.tokens = Maps.toMap(vocabulary.languages(), language -> new Tokens(vocabulary.of(language), conferences));
-        this.pinpoints =
-                Maps.toMap(vocabulary.languages(), language -> new PinpointReader(vocabulary.of(language), language));
-        this.supplements = Maps.toMap(
+        this.tokens =
+                PerLanguage.of(vocabulary.languages(), language -> new Tokens(vocabulary.of(language), conferences));
+        this.pinpoints = PerLanguage.of(
+                vocabulary.languages(), language -> new PinpointReader(vocabulary.of(language), language));
+        this.supplements = PerLanguage.of(
                 vocabulary.languages(),
-                language -> new SupplementReader(
-                        vocabulary.of(language), asides.words(language), get(pinpoints, language)));
+                language ->
+                        new SupplementReader(vocabulary.of(language), asides.words(language), pinpoints.get(language)));
     }
 
     /** A text in a language, ISO 639-1; one that is not official is read as English. */
     Passage passage(String text, String language) {
         String known = vocabulary.languages().contains(language) ? language : "en";
         PlainText plain = PlainText.of(text);
-        return new Passage(plain, get(tokens, known).of(plain), known);
+        return new Passage(plain, tokens.get(known).of(plain), known);
     }
 
     /** The same with the tokens only of the sentences that may cite: enough to find mentions, not to resolve them. */
     Passage citingPassage(String text, String language) {
         String known = vocabulary.languages().contains(language) ? language : "en";
         PlainText plain = PlainText.of(text);
-        return new Passage(plain, get(tokens, known).ofCitingSentences(plain), known);
-    }
-
-    /** English stands in for a language that is not official. */
-    private static <T> T get(ImmutableMap<String, T> readers, String language) {
-        T reader = readers.get(language);
-        return reader == null ? readers.values().asList().get(0) : reader;
+        return new Passage(plain, tokens.get(known).ofCitingSentences(plain), known);
     }
 
     /** What a passage says of parts of its own document and of treaties, outside its other mentions. */
     ImmutableList<Aside> asides(Passage passage, ImmutableList<Mention> mentions) {
-        return asides.find(passage, get(pinpoints, passage.language()), mentions);
+        return asides.find(passage, pinpoints.get(passage.language()), mentions);
     }
 
     ImmutableList<Mention> mentions(Passage passage) {
-        return MentionFinder.find(passage, get(pinpoints, passage.language()), get(supplements, passage.language()));
+        return MentionFinder.find(passage, pinpoints.get(passage.language()), supplements.get(passage.language()));
     }
 
     /** The pinpoints at the head of a text, behind a comma or not. */
     ImmutableList<String> pinpoints(String text, String language) {
-        return get(pinpoints, language).behind(PlainText.of(text), 0).pinpoints();
+        return pinpoints.get(language).behind(PlainText.of(text), 0).pinpoints();
     }
 
     /** The series of the body that a name in any of the languages, or a symbol of its series, stands for. */

@@ -3,9 +3,7 @@ package io.github.rapporteur.reference;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Maps;
 import io.github.rapporteur.reference.Word.Role;
 import io.github.rapporteur.symbol.Bodies;
 import io.github.rapporteur.symbol.BodyName;
@@ -25,10 +23,10 @@ final class Vocabulary {
     private static final Pattern ARTICLE =
             Pattern.compile("\\A(?:the |la |le |el |l['\u2019])(?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
-    private final ImmutableMap<String, Lexicon> lexicons;
+    private final PerLanguage<Lexicon> lexicons;
     private final ImmutableSetMultimap<String, String> sharing;
 
-    private Vocabulary(ImmutableMap<String, Lexicon> lexicons, ImmutableSetMultimap<String, String> sharing) {
+    private Vocabulary(PerLanguage<Lexicon> lexicons, ImmutableSetMultimap<String, String> sharing) {
         this.lexicons = lexicons;
         this.sharing = sharing;
     }
@@ -41,7 +39,7 @@ final class Vocabulary {
                 sharing.put(shared(name.text()), name.body().series());
             }
         }
-        return new Vocabulary(Maps.toMap(LANGUAGES, language -> lexicon(language, bodies, forms)), sharing.build());
+        return new Vocabulary(PerLanguage.of(LANGUAGES, language -> lexicon(language, bodies, forms)), sharing.build());
     }
 
     private static Lexicon lexicon(String language, Bodies bodies, ImmutableList<List<String>> forms) {
@@ -94,13 +92,12 @@ final class Vocabulary {
 
     /** The lexicon of a language by its ISO 639-1 code; English for any other. */
     Lexicon of(String language) {
-        Lexicon lexicon = lexicons.get(language);
-        return lexicon == null ? lexicons.values().asList().get(0) : lexicon;
+        return lexicons.get(language);
     }
 
     /** The languages there are, English first. */
     ImmutableList<String> languages() {
-        return lexicons.keySet().asList();
+        return lexicons.languages();
     }
 
     /** Whether a body is called by a name that several share, given in English and lower case: {@code council}. */

@@ -1,6 +1,7 @@
 package io.github.rapporteur.resolution;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.reference.Reference;
@@ -17,28 +18,30 @@ import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.symbol.SymbolReading;
 import io.github.rapporteur.text.Problem;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Answers what a symbol or citation means: a symbol by itself first, else as a citation in its context. Safe for use by
  * several threads.
  */
 public final class Resolver {
-    private final References references;
+    /** Symbols of known series do without. */
+    private final Supplier<References> references = Suppliers.memoize(References::create);
+
     private final Optional<IndexedSymbols> index;
 
-    private Resolver(References references, Optional<IndexedSymbols> index) {
-        this.references = references;
+    private Resolver(Optional<IndexedSymbols> index) {
         this.index = index;
     }
 
     /** One that knows no index. */
     public static Resolver withoutIndex() {
-        return new Resolver(References.create(), Optional.empty());
+        return new Resolver(Optional.empty());
     }
 
     /** @param searcher is asked what the index knows; stays the caller's to close */
     public static Resolver on(CorpusSearcher searcher) {
-        return new Resolver(References.create(), Optional.of(new IndexedSymbols(searcher)));
+        return new Resolver(Optional.of(new IndexedSymbols(searcher)));
     }
 
     /** What a question's text means; where it means nothing certain, why. */
@@ -50,7 +53,7 @@ public final class Resolver {
         if (reading instanceof SymbolReading.Foreign) {
             return nothing(question, reading);
         }
-        ImmutableList<Reference> found = references.resolve(question.text(), question.context());
+        ImmutableList<Reference> found = references.get().resolve(question.text(), question.context());
         return found.isEmpty() ? nothing(question, reading) : citation(question, found);
     }
 
@@ -97,7 +100,7 @@ public final class Resolver {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         question.context()
                 .body()
-                .flatMap(name -> UnknownBodies.complaint(references, name))
+                .flatMap(name -> UnknownBodies.complaint(references.get(), name))
                 .ifPresent(unknown -> problems.add(Problem.of("unknown-body", unknown)));
         ImmutableList<Symbol> candidates = ImmutableList.of();
         switch (first.resolution()) {

@@ -3,6 +3,7 @@ package io.github.rapporteur.search;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Stopwatch;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.rapporteur.document.Locator;
@@ -45,7 +46,7 @@ public final class CorpusSearcher implements AutoCloseable {
     private final Words words = new Words();
     private final FunctionWords functionWords = FunctionWords.load();
     private final CitedPlaces citedPlaces = CitedPlaces.create();
-    private final QueryReader queries = new QueryReader(References.create(), words);
+    private final QueryReader queries = new QueryReader(Suppliers.memoize(References::create)::get, words);
 
     private CorpusSearcher(CorpusIndex index, SearcherManager searchers) {
         this.folder = index.folder();

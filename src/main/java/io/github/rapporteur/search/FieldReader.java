@@ -11,15 +11,17 @@ import io.github.rapporteur.search.QueryField.Takes;
 import io.github.rapporteur.symbol.NearestBodies;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads what stands behind {@code name:} in a query, and whole citations. Safe for use by several threads. */
 final class FieldReader {
     private static final int LONGEST_CITATION = 300;
 
-    private final References references;
+    /** Asked for citations only, which most queries are not. */
+    private final Supplier<References> references;
 
-    FieldReader(References references) {
+    FieldReader(Supplier<References> references) {
         this.references = references;
     }
 
@@ -112,7 +114,7 @@ final class FieldReader {
         if (text.length() > LONGEST_CITATION || text.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        ImmutableList<Reference> read = references.resolve(text, Context.none());
+        ImmutableList<Reference> read = references.get().resolve(text, Context.none());
         if (read.size() != 1 || read.get(0).text().length() + 2 < text.strip().length()) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import io.github.rapporteur.reference.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Understands queries, see {@link QueryOperator} and {@link QueryField}. Never refuses one: what cannot be read is left out
@@ -17,7 +18,7 @@ final class QueryReader {
     private final FieldReader fields;
     private final Unspaced unspaced;
 
-    QueryReader(References references, Words words) {
+    QueryReader(Supplier<References> references, Words words) {
         this.fields = new FieldReader(references);
         this.unspaced = new Unspaced(words);
     }

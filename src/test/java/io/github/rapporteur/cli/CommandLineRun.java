@@ -62,7 +62,7 @@ record CommandLineRun(int exitCode, String out, String err) {
             for (int i = 0; i < words.length; i++) {
                 words[i] = arguments[i].toString();
             }
-            int exitCode = Rapporteur.commandLine(shell).execute(words);
+            int exitCode = Rapporteur.commandLine(shell, words).execute(words);
             shell.out().flush();
             return new CommandLineRun(
                     exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

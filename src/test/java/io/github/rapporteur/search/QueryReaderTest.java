@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How queries are understood. */
 class QueryReaderTest {
-    private final QueryReader reader = new QueryReader(References.create(), new Words());
+    private final QueryReader reader = new QueryReader(References::create, new Words());
 
     private String read(String query) {
         return reader.read(query).clause().map(Object::toString).orElse("(nothing)");
