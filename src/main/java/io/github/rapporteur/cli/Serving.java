@@ -1,5 +1,6 @@
 package io.github.rapporteur.cli;
 
+import com.google.common.base.Strings;
 import io.github.rapporteur.web.Service;
 import io.github.rapporteur.web.ServiceFailedException;
 import io.github.rapporteur.web.ServiceOptions;
@@ -34,7 +35,7 @@ final class Serving {
         try {
             return OpenIndex.existing(index, shell, folder -> Service.start(options, folder, this::tell));
         } catch (ServiceFailedException e) {
-            throw Failure.run(e.getMessage());
+            throw Failure.run(Strings.nullToEmpty(e.getMessage()));
         }
     }
 

@@ -119,11 +119,14 @@ final class NeighbourhoodWalk {
     }
 
     private ImmutableList<CitationNeighbourhood.Edge> kept() {
-        return edges.cellSet().stream()
-                .filter(edge -> steps.containsKey(edge.getRowKey()) && steps.containsKey(edge.getColumnKey()))
-                .map(edge -> new CitationNeighbourhood.Edge(edge.getRowKey(), edge.getColumnKey(), edge.getValue()))
-                .sorted(Comparator.comparing(CitationNeighbourhood.Edge::from)
-                        .thenComparing(CitationNeighbourhood.Edge::to))
-                .collect(ImmutableList.toImmutableList());
+        List<CitationNeighbourhood.Edge> kept = new ArrayList<>();
+        edges.rowMap().forEach((from, cited) -> cited.forEach((to, count) -> {
+            if (steps.containsKey(from) && steps.containsKey(to)) {
+                kept.add(new CitationNeighbourhood.Edge(from, to, count));
+            }
+        }));
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(CitationNeighbourhood.Edge::from).thenComparing(CitationNeighbourhood.Edge::to),
+                kept);
     }
 }
