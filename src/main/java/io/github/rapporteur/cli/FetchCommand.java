@@ -1,6 +1,7 @@
 package io.github.rapporteur.cli;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.rapporteur.fetch.FetchOptions;
@@ -117,7 +118,7 @@ final class FetchCommand implements Callable<Integer> {
                     .userAgent(userAgent)
                     .site(site);
         } catch (IllegalArgumentException e) {
-            throw Failure.usage(e.getMessage());
+            throw Failure.usage(Strings.nullToEmpty(e.getMessage()));
         }
     }
 

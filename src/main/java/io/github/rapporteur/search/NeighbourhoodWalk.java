@@ -120,11 +120,12 @@ final class NeighbourhoodWalk {
 
     private ImmutableList<CitationNeighbourhood.Edge> kept() {
         List<CitationNeighbourhood.Edge> kept = new ArrayList<>();
-        edges.rowMap().forEach((from, cited) -> cited.forEach((to, count) -> {
-            if (steps.containsKey(from) && steps.containsKey(to)) {
-                kept.add(new CitationNeighbourhood.Edge(from, to, count));
-            }
-        }));
+        edges.rowMap()
+                .forEach((from, cited) -> cited.forEach((to, count) -> {
+                    if (steps.containsKey(from) && steps.containsKey(to)) {
+                        kept.add(new CitationNeighbourhood.Edge(from, to, count));
+                    }
+                }));
         return ImmutableList.sortedCopyOf(
                 Comparator.comparing(CitationNeighbourhood.Edge::from).thenComparing(CitationNeighbourhood.Edge::to),
                 kept);
