@@ -94,29 +94,31 @@ final class AknNodes {
         }
         xml.block("attachments");
         for (Node node : nodes) {
-            boolean annex = node.type() == NodeType.ANNEX;
-            xml.block("attachment");
-            if (annex) {
-                blocks.describe(node);
-            }
-            xml.block("doc").with("name", "annex");
-            AknMeta.identification(document, "/annex_" + node.id(), xml);
-            xml.block("mainBody");
-            if (annex) {
-                xml.block("paragraph").with("class", "H1").block("content");
-                blocks.paragraph(node);
-                xml.close();
-                xml.close();
-                for (Node child : blocks.parts(node)) {
-                    inHierarchy(child);
-                }
-            } else {
-                inHierarchy(node);
-            }
-            for (int open = 0; open < 3; open++) {
-                xml.close();
-            }
+            attachment(node);
         }
+        xml.close();
+    }
+
+    private void attachment(Node node) throws XMLStreamException {
+        boolean annex = node.type() == NodeType.ANNEX;
+        xml.block("attachment");
+        if (annex) {
+            blocks.describe(node);
+        }
+        xml.block("doc").with("name", "annex");
+        AknMeta.identification(document, "/annex_" + node.id(), xml);
+        xml.block("mainBody");
+        if (annex) {
+            xml.block("paragraph").with("class", "H1").block("content");
+            blocks.paragraph(node);
+            xml.close();
+            xml.close();
+            loose(blocks.parts(node));
+        } else {
+            inHierarchy(node);
+        }
+        xml.close();
+        xml.close();
         xml.close();
     }
 
