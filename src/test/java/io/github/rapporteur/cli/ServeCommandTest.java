@@ -53,8 +53,9 @@ class ServeCommandTest {
                 false,
                 "rapporteur",
                 80);
-        Thread serving = new Thread(() -> exitCode.set(Rapporteur.commandLine(shell)
-                .execute("serve", "--port", "0", "--host", "0.0.0.0", "--index", index.toString())));
+        String[] typed = {"serve", "--port", "0", "--host", "0.0.0.0", "--index", index.toString()};
+        Thread serving = new Thread(
+                () -> exitCode.set(Rapporteur.commandLine(shell, typed).execute(typed)));
         serving.start();
 
         String line = new Scanner(printed, StandardCharsets.UTF_8).nextLine();
