@@ -33,11 +33,22 @@ test("recommendations are marked with who is asked and how strongly", async ({ p
 
 test("what is ambiguous is a choice, what is unresolved says why", async ({ page }) => {
   await open(page, "/?doc=E/CN.15/2051/12");
-  await page.locator("button.cite.ambiguous").click();
+  await page.locator(".cite.ambiguous").press("Enter");
   await expect(page.getByRole("dialog").getByRole("link")).toHaveText(["E/CN.7/RES/58/2", "E/CN.15/RES/58/2"]);
   await page.keyboard.press("Escape");
-  await expect(page.locator("button.cite.ambiguous")).toBeFocused();
+  await expect(page.locator(".cite.ambiguous")).toBeFocused();
   await expect(page.locator(".cite.unresolved")).toContainText("treaties have no symbol");
+});
+
+test("what is read can be copied and printed whole, citations that are choices with it", async ({ page }) => {
+  await open(page, "/?doc=E/CN.15/2051/12");
+  const paragraph = page.locator("#para-4");
+  await expect(paragraph.locator(".choice")).toHaveText("paragraphs 5 to 7 below");
+  const copied = await paragraph.evaluate((one) => { getSelection().selectAllChildren(one); return getSelection().toString(); });
+  expect(copied).toContain("The list in paragraphs 5 to 7 below is the result.");
+  await page.emulateMedia({ media: "print" });
+  await expect(paragraph.locator(".choice")).toBeVisible();
+  await expect(page.locator(".asked").first()).toBeVisible();
 });
 
 test("footnotes are reached from their marks", async ({ page }) => {

@@ -27,7 +27,7 @@ test("a query leads to passages, a passage to its place, a citation to the parag
 
 test("a citation of a paragraph leads to this paragraph", async ({ page }) => {
   await open(page, "/?doc=UNODC/CCPCJ/EG.9/2051/3");
-  await page.locator("button.choice").first().click();
+  await page.locator(".cite.choice").first().click();
   await page.getByRole("dialog").getByRole("link", { name: "E/CN.15/2051/12, para. 6(b)" }).click();
   await expect(page).toHaveURL(/E\/CN\.15\/2051\/12.*#para-6-b$/);
   await expect(page.locator("#para-6-b")).toBeInViewport();

@@ -70,9 +70,10 @@ function tells({ symbol, pinpoint, known, because }, held) {
     .filter(Boolean).join(" – ");
 }
 
+/** No button of HTML: its words would be missing from what one selects and copies. */
 function choice(group, targets, text) {
   const status = group.some((one) => one.status === "ambiguous") ? "ambiguous" : "several";
-  return el("button", { type: "button", class: `cite choice ${status}`, "aria-haspopup": "true", "data-choice": JSON.stringify({
+  return el("span", { role: "button", tabindex: "0", class: `cite choice ${status}`, "aria-haspopup": "true", "data-choice": JSON.stringify({
     heading: status === "ambiguous" ? `May mean one of these${group[0].because ? ": " + group[0].because : ""}` : "Means all of these",
     targets: targets.map(({ symbol, pinpoint, anchor, known }) => ({ symbol, pinpoint, anchor, title: known?.title ?? null })),
   }) }, text);

@@ -11,8 +11,14 @@ import { placeText } from "./anchor.js";
 /** Lets labels and choices within the text open their panels. */
 export function enableTools(text, nodes, context) {
   const byAnchor = new Map(nodes.map((node) => [node.anchor, node]));
+  text.addEventListener("keydown", (event) => {
+    if ((event.key === "Enter" || event.key === " ") && event.target.matches(".choice")) {
+      event.preventDefault();
+      openChoice(event.target, context);
+    }
+  });
   text.addEventListener("click", (event) => {
-    const choice = event.target.closest("button.choice");
+    const choice = event.target.closest(".choice");
     if (choice) openChoice(choice, context);
     const label = event.target.closest("a.label");
     const node = label && byAnchor.get(label.closest("[data-anchor]")?.id);
