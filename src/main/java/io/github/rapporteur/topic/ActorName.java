@@ -2,7 +2,9 @@ package io.github.rapporteur.topic;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import io.github.rapporteur.language.FoldedText;
 import io.github.rapporteur.language.Languages;
 import io.github.rapporteur.language.WordList;
@@ -29,16 +31,20 @@ public record ActorName(String id, String name, String form) {
             .flatMap(row -> Splitter.on('|').splitToStream(row.get(0)))
             .collect(ImmutableSet.toImmutableSet());
 
+    /** The lists by language, read when first asked for. */
+    private static final class Lists {
+        private static final ImmutableListMultimap<String, List<String>> ROWS =
+                Multimaps.index(WordList.rows(ActorName.class, "actors.tsv", 4), row -> row.get(1));
+    }
+
     /** Every form of every name in a language; of a form that is there twice the first counts. */
     public static ImmutableList<ActorName> in(String language) {
         ImmutableList.Builder<ActorName> all = ImmutableList.builder();
-        for (List<String> row : WordList.rows(ActorName.class, "actors.tsv", 4)) {
-            if (row.get(1).equals(language)) {
-                boolean printed = row.get(2).equals(AS_PRINTED);
-                Splitter.on('|')
-                        .split(row.get(3))
-                        .forEach(form -> all.add(new ActorName(row.get(0), printed ? form : row.get(2), form)));
-            }
+        for (List<String> row : Lists.ROWS.get(language)) {
+            boolean printed = row.get(2).equals(AS_PRINTED);
+            Splitter.on('|')
+                    .split(row.get(3))
+                    .forEach(form -> all.add(new ActorName(row.get(0), printed ? form : row.get(2), form)));
         }
         Bodies.builtIn().names().stream()
                 .filter(body -> body.language().equals(language) && body.kind() != BodyName.Kind.SHARED)
