@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +49,10 @@ class PageContentsTest {
         return pattern.matcher(text).results().map(found -> found.group(1));
     }
 
+    private static String text(String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
     private static Stream<String> modules() {
         return files.keySet().stream().filter(name -> name.endsWith(".js"));
     }
@@ -55,8 +60,8 @@ class PageContentsTest {
     @Test
     void everyFileThatIsNamedIsThereAndEveryFileIsNamed() {
         ImmutableSet<String> named = Stream.concat(
-                        named(IN_HTML, files.get("index.html")),
-                        modules().flatMap(name -> named(IN_MODULE, files.get(name))))
+                        named(IN_HTML, text("index.html")),
+                        modules().flatMap(name -> named(IN_MODULE, text(name))))
                 .collect(ImmutableSet.toImmutableSet());
 
         assertThat(files.keySet()).containsAll(named);
@@ -76,7 +81,7 @@ class PageContentsTest {
     @Test
     void noTextBecomesMarkupOrScript() {
         modules()
-                .forEach(name -> assertThat(files.get(name))
+                .forEach(name -> assertThat(text(name))
                         .as(name)
                         .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "DOMParser")
                         .doesNotContain(
@@ -85,7 +90,7 @@ class PageContentsTest {
 
     @Test
     void thePageHasNoScriptNorStyleWithinItsMarkup() {
-        assertThat(files.get("index.html"))
+        assertThat(text("index.html"))
                 .doesNotContainPattern("<script(?![^>]*\\bsrc=)")
                 .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=");
     }
@@ -101,6 +106,6 @@ class PageContentsTest {
 
     @Test
     void everyModuleSaysWhatItIsFor() {
-        modules().forEach(name -> assertThat(files.get(name)).as(name).startsWith("// "));
+        modules().forEach(name -> assertThat(text(name)).as(name).startsWith("// "));
     }
 }
