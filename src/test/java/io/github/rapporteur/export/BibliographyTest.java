@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -84,7 +85,7 @@ class BibliographyTest {
 
         assertThat(entries).containsKeys("E/CN.15/2051/12", "A/RES/105/212", "S/RES/1373:2001");
         assertThat(entries).hasSize(5);
-        BibTeXEntry resolution = entries.get("A/RES/105/212");
+        BibTeXEntry resolution = Objects.requireNonNull(entries.get("A/RES/105/212"));
         assertThat(plain(resolution, "author")).isEqualTo("United Nations, General Assembly");
         assertThat(plain(resolution, "title")).isEqualTo("Safe lamps");
         assertThat(plain(resolution, "number")).isEqualTo("A/RES/105/212");
@@ -97,12 +98,13 @@ class BibliographyTest {
 
     @Test
     void aHostileTitleComesBackFromTexAsItIsShown() throws ParseException {
-        assertThat(plain(bibliography().get("E/CN.15/2051/12"), "title")).isEqualTo(SHOWN);
+        assertThat(plain(Objects.requireNonNull(bibliography().get("E/CN.15/2051/12")), "title"))
+                .isEqualTo(SHOWN);
     }
 
     @Test
     void whatHasNoTitleIsNamedByItsKind() throws ParseException {
-        BibTeXEntry untitled = bibliography().get("S/RES/1373:2001");
+        BibTeXEntry untitled = Objects.requireNonNull(bibliography().get("S/RES/1373:2001"));
 
         assertThat(plain(untitled, "title")).isEqualTo("[Resolution]");
         assertThat(plain(untitled, "author")).isEqualTo("United Nations, Security Council");

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -92,7 +93,8 @@ class OpenApiTest {
                         ? one.path("default").asString()
                         : one.path("minimum").asString();
             case "boolean" -> "false";
-            default -> EXAMPLES.get(parameter.path("name").asString());
+            default ->
+                Objects.requireNonNull(EXAMPLES.get(parameter.path("name").asString()));
         };
     }
 

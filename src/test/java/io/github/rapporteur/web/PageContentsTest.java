@@ -60,8 +60,7 @@ class PageContentsTest {
     @Test
     void everyFileThatIsNamedIsThereAndEveryFileIsNamed() {
         ImmutableSet<String> named = Stream.concat(
-                        named(IN_HTML, text("index.html")),
-                        modules().flatMap(name -> named(IN_MODULE, text(name))))
+                        named(IN_HTML, text("index.html")), modules().flatMap(name -> named(IN_MODULE, text(name))))
                 .collect(ImmutableSet.toImmutableSet());
 
         assertThat(files.keySet()).containsAll(named);
