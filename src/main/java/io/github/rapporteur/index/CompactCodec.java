@@ -14,7 +14,7 @@ import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFi
 public final class CompactCodec extends FilterCodec {
     private static final String NAME = "Rapporteur104";
     /** Ten blocks that share a dictionary. */
-    private static final int CHUNK_BYTES = 60 << 10;
+    private static final int CHUNK_BYTES = 72 << 10;
 
     private static final int MOST_ENTRIES_A_CHUNK = 1_024;
     private static final int CHUNKS_A_BLOCK_OF_POINTERS_AS_POWER_OF_TWO = 10;
