@@ -34,9 +34,21 @@ final class CiteCommand implements Callable<Integer> {
     private HelpOption help = new HelpOption();
 
     @Mixin
+    private final Voice.Quiet quiet;
+
+    @Mixin
+    private final Voice.Verbose verbose;
+
+    @Mixin
+    private StandardInput input = new StandardInput();
+
+    @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all folders below.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, or folders with all folders below, or - for a document on standard input.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -52,12 +64,14 @@ final class CiteCommand implements Callable<Integer> {
 
     CiteCommand(Shell shell) {
         this.shell = shell;
+        this.quiet = shell.voice().quiet();
+        this.verbose = shell.voice().verbose();
     }
 
     @Override
     public Integer call() {
         ParseOptions parsing = new ParseOptions(Optional.empty(), reading.language());
-        boolean found = new FileReading(shell, reading).each(paths, parsing, this::print);
+        boolean found = new FileReading(shell, reading, input).each(paths, parsing, this::print);
         return found ? ExitCode.OK : ExitCode.USAGE;
     }
 

@@ -40,6 +40,9 @@ final class ExportCommand implements Callable<Integer> {
     private HelpOption help = new HelpOption();
 
     @Mixin
+    private final Voice.Quiet quiet;
+
+    @Mixin
     private IndexOption index = new IndexOption();
 
     @Option(
@@ -77,6 +80,7 @@ final class ExportCommand implements Callable<Integer> {
 
     ExportCommand(Shell shell) {
         this.shell = shell;
+        this.quiet = shell.voice().quiet();
     }
 
     @Override
@@ -126,7 +130,7 @@ final class ExportCommand implements Callable<Integer> {
                     .orElse("cannot write: " + e.getMessage()));
         }
         shell.flush();
-        shell.say("Wrote " + told(count, request.subject())
+        shell.note("Wrote " + told(count, request.subject())
                 + target.map(path -> " to " + path).orElse("") + ".");
         if (request.subject() == ExportSubject.DOCUMENTS && request.query().isEmpty()) {
             sayWhatIsLeftOut(corpus);
@@ -139,7 +143,7 @@ final class ExportCommand implements Callable<Integer> {
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         if (without > 0) {
-            shell.say(Words.count(without, "indexed file") + " held no text, and " + (without == 1 ? "is" : "are")
+            shell.note(Words.count(without, "indexed file") + " held no text, and " + (without == 1 ? "is" : "are")
                     + " not in it ('" + shell.command() + " stats' counts them).");
         }
     }

@@ -48,6 +48,12 @@ final class FetchCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help = new HelpOption();
 
+    @Mixin
+    private final Voice.Quiet quiet;
+
+    @Mixin
+    private final Voice.Verbose verbose;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "SYMBOL",
@@ -86,6 +92,8 @@ final class FetchCommand implements Callable<Integer> {
 
     FetchCommand(Shell shell) {
         this.shell = shell;
+        this.quiet = shell.voice().quiet();
+        this.verbose = shell.voice().verbose();
     }
 
     @Override
@@ -163,6 +171,11 @@ final class FetchCommand implements Callable<Integer> {
     }
 
     private void tell(Fetched one) {
+        if (shell.voice().eachFile()) {
+            shell.say(one.symbol() + " (" + one.language() + "): "
+                    + one.outcome().label().replace('-', ' ')
+                    + one.file().map(file -> ", " + Words.size(file.bytes())).orElse(""));
+        }
         one.file().ifPresent(file -> shell.print(file.path().toString()));
         one.reason()
                 .filter(reason -> one.outcome() != Outcome.NOT_TRIED)
@@ -183,6 +196,6 @@ final class FetchCommand implements Callable<Integer> {
                 fetched.stream().anyMatch(one -> one.outcome() == Outcome.NOT_TRIED || one.outcome() == Outcome.FAILED)
                         ? "; the same command goes on from here"
                         : "";
-        shell.say("rapporteur: " + String.join(", ", parts.build()) + again);
+        shell.note("rapporteur: " + String.join(", ", parts.build()) + again);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rapporteur.cli;
 
+import com.google.common.base.Stopwatch;
 import io.github.rapporteur.extract.Extractor;
 import io.github.rapporteur.pipeline.DocumentFiles;
 import io.github.rapporteur.pipeline.InOrder;
@@ -8,6 +9,7 @@ import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -15,10 +17,12 @@ import java.util.function.Function;
 final class FileReading {
     private final Shell shell;
     private final ReadingOptions options;
+    private final StandardInput input;
 
-    FileReading(Shell shell, ReadingOptions options) {
+    FileReading(Shell shell, ReadingOptions options, StandardInput input) {
         this.shell = shell;
         this.options = options;
+        this.input = input;
     }
 
     /**
@@ -44,20 +48,44 @@ final class FileReading {
      */
     <T> boolean each(
             String doing, List<Path> paths, ParseOptions parsing, Function<ParsedFile, T> work, Consumer<T> sink) {
-        DocumentFiles found = DocumentFiles.find(paths);
+        try (StandardInput.Opened opened = input.open(paths, shell)) {
+            return each(doing, opened, parsing, work, sink);
+        }
+    }
+
+    private <T> boolean each(
+            String doing,
+            StandardInput.Opened opened,
+            ParseOptions parsing,
+            Function<ParsedFile, T> work,
+            Consumer<T> sink) {
+        DocumentFiles found = DocumentFiles.find(opened.paths());
         boolean quiet = shell.outIsTerminal() || found.files().size() == 1;
         try (Extractor extractor = Readers.open(options, shell);
                 Progress progress = quiet
                         ? Progress.NONE
                         : Progress.start(shell, doing, found.files().size())) {
             Pipeline pipeline = new Pipeline(extractor, parsing);
-            InOrder.forEach(found.files(), options.jobs(), file -> work.apply(pipeline.parse(file)), made -> {
-                sink.accept(made);
-                progress.step();
-                return true;
-            });
+            InOrder.forEach(
+                    found.files(), options.jobs(), file -> told(pipeline, file, opened.source(file), work), told -> {
+                        sink.accept(told.made());
+                        progress.step();
+                        told.line().ifPresent(shell::say);
+                        return true;
+                    });
         }
         FolderNotes.print(shell, found);
         return found.missing().isEmpty();
+    }
+
+    /** What was made of a file, with what is told of it. */
+    private record Told<T>(T made, Optional<String> line) {}
+
+    private <T> Told<T> told(Pipeline pipeline, Path file, String source, Function<ParsedFile, T> work) {
+        Stopwatch taken = Stopwatch.createStarted();
+        ParsedFile parsed = pipeline.parse(file, source);
+        T made = work.apply(parsed);
+        return new Told<>(
+                made, shell.voice().eachFile() ? Optional.of(FileLine.of(parsed, taken.elapsed())) : Optional.empty());
     }
 }

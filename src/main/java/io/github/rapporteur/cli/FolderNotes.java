@@ -13,10 +13,10 @@ final class FolderNotes {
                 .forEach(folder ->
                         shell.say("rapporteur: cannot open the folder " + folder + "; check that you may read it"));
         if (found.otherFiles() > 0) {
-            shell.say(Words.count(found.otherFiles(), "other file") + " passed over, by their names no documents");
+            shell.note(Words.count(found.otherFiles(), "other file") + " passed over, by their names no documents");
         }
         if (found.repeatedFolders() > 0) {
-            shell.say(Words.count(found.repeatedFolders(), "link") + " to folders already searched passed over");
+            shell.note(Words.count(found.repeatedFolders(), "link") + " to folders already searched passed over");
         }
     }
 }

@@ -43,6 +43,15 @@ final class GraphCommand implements Callable<Integer> {
     private HelpOption help = new HelpOption();
 
     @Mixin
+    private final Voice.Quiet quiet;
+
+    @Mixin
+    private final Voice.Verbose verbose;
+
+    @Mixin
+    private StandardInput input = new StandardInput();
+
+    @Mixin
     private IndexOption index = new IndexOption();
 
     @Mixin
@@ -51,7 +60,8 @@ final class GraphCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Files, or folders with all folders below; the index unless given.")
+            description =
+                    "Files, or folders with all folders below, or - for a document on standard input; the index unless given.")
     private List<Path> paths = List.of();
 
     @Option(names = "--format", paramLabel = "FORM", description = "jsonl (unless given) or csv.")
@@ -66,6 +76,8 @@ final class GraphCommand implements Callable<Integer> {
 
     GraphCommand(Shell shell) {
         this.shell = shell;
+        this.quiet = shell.voice().quiet();
+        this.verbose = shell.voice().verbose();
     }
 
     @Override
@@ -93,7 +105,7 @@ final class GraphCommand implements Callable<Integer> {
     private boolean each(Consumer<ParsedFile> sink) {
         if (!paths.isEmpty()) {
             ParseOptions parsing = new ParseOptions(Optional.empty(), reading.language());
-            return new FileReading(shell, reading).each(paths, parsing, sink);
+            return new FileReading(shell, reading, input).each(paths, parsing, sink);
         }
         try (Corpus corpus = OpenIndex.existing(index, shell)) {
             corpus.each(sink);

@@ -32,6 +32,12 @@ final class IndexCommand implements Callable<Integer> {
     private HelpOption help = new HelpOption();
 
     @Mixin
+    private final Voice.Quiet quiet;
+
+    @Mixin
+    private final Voice.Verbose verbose;
+
+    @Mixin
     private IndexOption index = new IndexOption();
 
     @Mixin
@@ -54,6 +60,8 @@ final class IndexCommand implements Callable<Integer> {
 
     IndexCommand(Shell shell) {
         this.shell = shell;
+        this.quiet = shell.voice().quiet();
+        this.verbose = shell.voice().verbose();
     }
 
     @Override

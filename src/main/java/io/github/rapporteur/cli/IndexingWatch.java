@@ -1,5 +1,6 @@
 package io.github.rapporteur.cli;
 
+import com.google.common.base.Stopwatch;
 import io.github.rapporteur.index.FileOutcome;
 import io.github.rapporteur.index.IndexingListener;
 import java.time.Duration;
@@ -14,6 +15,7 @@ final class IndexingWatch implements IndexingListener, AutoCloseable {
     private final Shell shell;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread atInterrupt = new Thread(this::interrupted, "end in good order");
+    private final Stopwatch running = Stopwatch.createStarted();
     private volatile boolean cancelled;
     private Progress progress = Progress.NONE;
 
@@ -29,7 +31,7 @@ final class IndexingWatch implements IndexingListener, AutoCloseable {
 
     private void interrupted() {
         cancelled = true;
-        shell.say("\nending; what is done is kept");
+        shell.note("\nending; what is done is kept");
         try {
             if (!ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 shell.say("gave up waiting; what was written before is kept");
@@ -47,6 +49,9 @@ final class IndexingWatch implements IndexingListener, AutoCloseable {
     @Override
     public void file(FileOutcome outcome) {
         progress.step();
+        if (shell.voice().eachFile()) {
+            shell.say(FileLine.of(outcome, running.elapsed()));
+        }
     }
 
     @Override

@@ -39,12 +39,24 @@ final class ParseCommand implements Callable<Integer> {
     private HelpOption help = new HelpOption();
 
     @Mixin
+    private final Voice.Quiet quiet;
+
+    @Mixin
+    private final Voice.Verbose verbose;
+
+    @Mixin
+    private StandardInput input = new StandardInput();
+
+    @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private ThesaurusOption thesaurus = new ThesaurusOption();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all folders below.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, or folders with all folders below, or - for a document on standard input.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -64,6 +76,8 @@ final class ParseCommand implements Callable<Integer> {
 
     ParseCommand(Shell shell) {
         this.shell = shell;
+        this.quiet = shell.voice().quiet();
+        this.verbose = shell.voice().verbose();
     }
 
     @Override
@@ -72,7 +86,7 @@ final class ParseCommand implements Callable<Integer> {
         Format form = format.orElse(shell.outIsTerminal() ? Format.TREE : Format.JSONL);
         Function<ParsedFile, String> printer = printer(form);
         Multiset<Status> outcomes = EnumMultiset.create(Status.class);
-        boolean found = new FileReading(shell, reading)
+        boolean found = new FileReading(shell, reading, input)
                 .each("parsing", paths, options, file -> Printed.of(file, printer), printed -> {
                     shell.out().print(printed.text());
                     shell.flush();
@@ -110,7 +124,7 @@ final class ParseCommand implements Callable<Integer> {
             String counts = outcomes.elementSet().stream()
                     .map(status -> Words.format("%,d %s", outcomes.count(status), status.label()))
                     .collect(Collectors.joining(", "));
-            shell.say(Words.count(outcomes.size(), "file") + (counts.isEmpty() ? "" : ": " + counts));
+            shell.note(Words.count(outcomes.size(), "file") + (counts.isEmpty() ? "" : ": " + counts));
         }
     }
 }

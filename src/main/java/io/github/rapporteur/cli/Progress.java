@@ -21,12 +21,15 @@ interface Progress extends AutoCloseable {
     void close();
 
     /**
-     * Starts to show progress on standard error.
+     * Starts to show progress on standard error; none where quiet is asked for, or each file is told.
      *
      * @param task what is done, in one word: {@code indexing}
      * @param total how many files there are
      */
     static Progress start(Shell shell, String task, int total) {
+        if (!shell.voice().notes() || shell.voice().eachFile()) {
+            return NONE;
+        }
         return shell.errIsTerminal()
                 ? new BarProgress(shell, task, total)
                 : new LineProgress(shell.err(), Ticker.systemTicker(), task, total);

@@ -28,6 +28,12 @@ final class ReindexCommand implements Callable<Integer> {
     private HelpOption help = new HelpOption();
 
     @Mixin
+    private final Voice.Quiet quiet;
+
+    @Mixin
+    private final Voice.Verbose verbose;
+
+    @Mixin
     private IndexOption index = new IndexOption();
 
     @Mixin
@@ -45,6 +51,8 @@ final class ReindexCommand implements Callable<Integer> {
 
     ReindexCommand(Shell shell) {
         this.shell = shell;
+        this.quiet = shell.voice().quiet();
+        this.verbose = shell.voice().verbose();
     }
 
     @Override
@@ -66,21 +74,31 @@ final class ReindexCommand implements Callable<Integer> {
 
     private void print(ReindexingSummary summary) {
         if (summary.cancelled()) {
-            shell.print("Ended early: the index is as it was; the same command goes on from here");
+            shell.say("Ended early: the index is as it was; the same command goes on from here");
             return;
         }
+        if (shell.voice().notes()) {
+            printAll(summary);
+        }
+        tell(summary);
+    }
+
+    private void printAll(ReindexingSummary summary) {
         shell.print("Made anew from the stored text of " + Words.count(summary.files(), "file") + " in "
                 + Words.time(summary.elapsed()) + ": " + index.folder(shell)
                 + (summary.from() < CorpusIndex.SCHEMA
                         ? " (schema " + summary.from() + " before, " + CorpusIndex.SCHEMA + " now)"
                         : ""));
         new ContentRows(shell).print(summary.counts());
+    }
+
+    private void tell(ReindexingSummary summary) {
         summary.lost().forEach(lost -> shell.say("left out: " + lost));
         if (!summary.lost().isEmpty()) {
             shell.say("to have it again: " + shell.command() + " index PATH" + index.typed());
         }
         if (summary.otherThesaurus() > 0) {
-            shell.say(Words.count(summary.otherThesaurus(), "file")
+            shell.note(Words.count(summary.otherThesaurus(), "file")
                     + " had topics of another thesaurus; to have them again: " + shell.command()
                     + " reindex --thesaurus FILE" + index.typed());
         }

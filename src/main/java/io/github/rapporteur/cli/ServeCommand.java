@@ -26,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     private HelpOption help = new HelpOption();
 
     @Mixin
+    private final Voice.Quiet quiet;
+
+    @Mixin
     private IndexOption index = new IndexOption();
 
     @Option(
@@ -57,6 +60,7 @@ final class ServeCommand implements Callable<Integer> {
 
     ServeCommand(Shell shell) {
         this.shell = shell;
+        this.quiet = shell.voice().quiet();
     }
 
     @Override

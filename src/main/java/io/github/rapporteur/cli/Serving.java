@@ -24,7 +24,7 @@ final class Serving {
             shell.out().println("Listening on " + service.address());
             shell.flush();
             if (!service.isLocal()) {
-                shell.say("Whoever reaches this machine at " + host + " can read all that is indexed; 127.0.0.1 is for"
+                shell.note("Whoever reaches this machine at " + host + " can read all that is indexed; 127.0.0.1 is for"
                         + " this machine alone.");
             }
             untilEnd(service);

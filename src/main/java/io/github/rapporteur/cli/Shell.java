@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param errIsTerminal whether a person sees the messages as they come
  * @param command how the program is called here, to be typed again
  * @param columns how wide the terminal is, in characters
+ * @param voice how much is told in messages
  */
 record Shell(
         InputStream in,
@@ -29,10 +30,24 @@ record Shell(
         boolean outIsTerminal,
         boolean errIsTerminal,
         String command,
-        int columns) {
+        int columns,
+        Voice voice) {
     private static final CharMatcher CONTROL = CharMatcher.javaIsoControl().and(CharMatcher.isNot('\n'));
     private static final int USUAL_COLUMNS = 80;
     private static final int FEWEST_COLUMNS = 40;
+
+    /** One that tells as much as is usual, unless the command's options say otherwise. */
+    Shell(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            boolean outIsTerminal,
+            boolean errIsTerminal,
+            String command,
+            int columns) {
+        this(in, out, err, environment, outIsTerminal, errIsTerminal, command, columns, Voice.usual());
+    }
 
     /** The one this process was started from, as the launcher tells by system properties. */
     static Shell ofProcess() {
@@ -62,6 +77,13 @@ record Shell(
     /** A message to the person, on a line of its own. */
     void say(String message) {
         err.println(printable(message));
+    }
+
+    /** A message that may as well be left out, and is where quiet is asked for: nothing failed. */
+    void note(String message) {
+        if (voice.notes()) {
+            say(message);
+        }
     }
 
     /** A line of the results. */

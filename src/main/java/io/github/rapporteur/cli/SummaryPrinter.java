@@ -24,6 +24,15 @@ final class SummaryPrinter {
     }
 
     void print(IndexingSummary summary) {
+        if (shell.voice().notes()) {
+            printAll(summary);
+        } else {
+            notes(summary);
+            summary.failures().forEach(failure -> shell.say(line(failure)));
+        }
+    }
+
+    private void printAll(IndexingSummary summary) {
         shell.print((summary.cancelled() ? "Ended early: " : "Indexed ") + Words.count(summary.files(), "document")
                 + " in " + Words.time(summary.elapsed()) + " into " + folder);
         rows.row("documents", counts(summary.byStatus(), status -> status.label()));
@@ -47,14 +56,14 @@ final class SummaryPrinter {
 
     private void notes(IndexingSummary summary) {
         if (summary.otherFiles() > 0) {
-            shell.say(Words.count(summary.otherFiles(), "other file") + " passed over, by their names no documents");
+            shell.note(Words.count(summary.otherFiles(), "other file") + " passed over, by their names no documents");
         }
         summary.missing().forEach(path -> shell.say("cannot open the folder " + path + "; check that you may read it"));
         summary.doubtful()
                 .forEach((folder, files) -> shell.say(folder + " is empty; the index still holds "
                         + Words.count(files, "file") + " from there: if it is a disk, mount it; --prune removes them"));
         summary.duplicates()
-                .forEach(twice -> shell.say(twice.symbol() + " (" + twice.language() + ") came from several files: "
+                .forEach(twice -> shell.note(twice.symbol() + " (" + twice.language() + ") came from several files: "
                         + String.join(", ", twice.sources())));
     }
 

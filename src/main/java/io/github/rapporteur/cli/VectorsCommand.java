@@ -25,6 +25,9 @@ final class VectorsCommand implements Callable<Integer> {
     private HelpOption help = new HelpOption();
 
     @Mixin
+    private final Voice.Quiet quiet;
+
+    @Mixin
     private IndexOption index = new IndexOption();
 
     @Mixin
@@ -34,6 +37,7 @@ final class VectorsCommand implements Callable<Integer> {
 
     VectorsCommand(Shell shell) {
         this.shell = shell;
+        this.quiet = shell.voice().quiet();
     }
 
     @Override
@@ -41,10 +45,13 @@ final class VectorsCommand implements Callable<Integer> {
         try (Corpus corpus = OpenIndex.existing(index, shell);
                 Embedder embedder = model.open()) {
             int made = make(corpus, embedder);
-            shell.print(
-                    made == 0
-                            ? "All passages have their vectors."
-                            : "Made vectors of " + Words.count(made, "passage") + " with " + embedder.model() + ".");
+            if (shell.voice().notes()) {
+                shell.print(
+                        made == 0
+                                ? "All passages have their vectors."
+                                : "Made vectors of " + Words.count(made, "passage") + " with " + embedder.model()
+                                        + ".");
+            }
         }
         shell.flush();
         return ExitCode.OK;

@@ -45,8 +45,16 @@ public final class Pipeline {
 
     /** Reads one file; a failure is a {@link ParsedFile} that says so. */
     public ParsedFile parse(Path file) {
-        return workOut(new ReadFile(
-                file.toString(), extractor.extract(file), new Hints(options.language(), options.symbol())));
+        return parse(file, file.toString());
+    }
+
+    /**
+     * Reads one file; a failure is a {@link ParsedFile} that says so.
+     *
+     * @param source what the file is called, where it is not read from where it lies
+     */
+    public ParsedFile parse(Path file, String source) {
+        return workOut(new ReadFile(source, extractor.extract(file), new Hints(options.language(), options.symbol())));
     }
 
     /**
