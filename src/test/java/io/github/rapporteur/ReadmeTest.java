@@ -2,32 +2,34 @@ package io.github.rapporteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The Java sample of the README compiles and finds something, in a process of its own. */
+/** The Java samples of README and pages compile; the first of the README answers in a process of its own, those of the Java page here. */
 class ReadmeTest {
-    private static final Pattern SAMPLE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
-
     @TempDir
     Path folder;
 
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/java.md", "docs/service.md"})
+    void theJavaSamplesCompile(Path page) throws Exception {
+        assertThat(JavaSamples.compile(page, folder)).isPositive();
+    }
+
     @Test
-    void theJavaSampleCompilesAndAnswers() throws Exception {
-        Matcher sample = SAMPLE.matcher(Files.readString(Path.of("README.md")));
-        assertThat(sample.find()).as("README.md has a Java sample").isTrue();
-        Path source = Files.writeString(folder.resolve("Example.java"), sample.group(1));
-        int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-d", folder.toString(), source.toString());
-        assertThat(compiled).isZero();
-        copySamples();
+    void theFirstSampleAnswers() throws Exception {
+        JavaSamples.compile(Path.of("README.md"), folder);
+        JavaSamples.copyCorpus(folder.resolve("corpus-samples"));
         Path output = folder.resolve("output");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,14 +44,34 @@ class ReadmeTest {
         assertThat(Files.readString(output)).contains("/2051/").containsIgnoringCase("electronic evidence");
     }
 
-    private void copySamples() throws IOException {
-        Path to = Files.createDirectory(folder.resolve("corpus-samples"));
-        try (Stream<Path> files = Files.list(Path.of("corpus-samples"))) {
-            for (Path file : files.filter(path ->
-                            path.toString().endsWith(".md") || path.toString().endsWith(".txt"))
-                    .toList()) {
-                Files.copy(file, to.resolve(file.getFileName().toString()));
+    @Test
+    @Timeout(300)
+    void theSamplesOfTheJavaPageRunOneAfterTheOther() throws Exception {
+        int samples = JavaSamples.compile(Path.of("docs/java.md"), folder);
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()});
+                Corpus corpus = Corpus.open(folder.resolve("shared"))) {
+            corpus.add(Path.of("corpus-samples"));
+            for (int i = 0; i < samples; i++) {
+                Class<?> sample = loader.loadClass("Sample" + i);
+                sample.getField("corpus").set(null, corpus);
+                sample.getField("folder").set(null, folder);
+                assertThat(printed(sample))
+                        .as("sample %s of docs/java.md prints", i)
+                        .isNotBlank();
             }
         }
+    }
+
+    private static String printed(Class<?> sample) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            sample.getMethod("run").invoke(null);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }
