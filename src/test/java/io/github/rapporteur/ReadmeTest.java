@@ -54,8 +54,8 @@ class ReadmeTest {
             corpus.add(Path.of("corpus-samples"));
             for (int i = 0; i < samples; i++) {
                 Class<?> sample = loader.loadClass("Sample" + i);
-                sample.getField("corpus").set(null, corpus);
-                sample.getField("folder").set(null, folder);
+                sample.getField("corpus").set(sample, corpus);
+                sample.getField("folder").set(sample, folder);
                 assertThat(printed(sample))
                         .as("sample %s of docs/java.md prints", i)
                         .isNotBlank();
@@ -68,7 +68,7 @@ class ReadmeTest {
         PrintStream before = System.out;
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            sample.getMethod("run").invoke(null);
+            sample.getMethod("run").invoke(sample);
         } finally {
             System.setOut(before);
         }
