@@ -101,8 +101,13 @@ final class Entry {
 
     /** @param sign stands before each word */
     Entry around(String field, String sign, String text) {
-        fields.add(words.around(isChinese() ? Fields.chinese(field) : field, sign, text));
+        fields.add(words.around(isChinese() && hasIdeographs(text) ? Fields.chinese(field) : field, sign, text));
         return this;
+    }
+
+    /** Tags such as {@code sdg:16} are looked up alike in every language. */
+    private static boolean hasIdeographs(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** What leads from stems to the words of the file, as far as they stand in entries before. */

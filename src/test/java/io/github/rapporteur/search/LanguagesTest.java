@@ -21,6 +21,7 @@ class LanguagesTest {
                 draft("es", "Pruebas electrónicas", "1 | Los guardianes recibieron capacitación en redes."),
                 draft("ru", "Электронные доказательства", "1 | Смотрители маяков проходили обучение, её учёт вёлся."),
                 draft("zh", "电子证据", "1 | 灯塔看守人应当接受网络犯罪取证培训，并保存电子证据。"),
+                "symbol: E/CN.15/2031/13\nlanguage: zh\ntitle: 公约\n# I | UNTOC\n1 | 各国提交了报告。\n",
                 draft("ar", "الأدلة الإلكترونية", "1 | تدرب الحراس على جمع الأدلّة الإلكترونية والمحافظة عليها."),
                 draft("de", "Elektronische Beweise", "1 | Die Wärter wurden in der Straße geschult."));
     }
@@ -71,6 +72,11 @@ class LanguagesTest {
         assertThat(passage("网络犯罪")).isEqualTo("灯塔看守人应当接受[网络犯罪]取证培训，并保存电子证据。");
         assertThat(passage("\"电子证据\"")).isEqualTo("灯塔看守人应当接受网络犯罪取证培训，并保存[电子证据]。");
         assertThat(passage("保存电子证据")).isEqualTo("灯塔看守人应当接受网络犯罪取证培训，并[保存电子证据]。");
+    }
+
+    @Test
+    void whatIsWrittenInLatinLettersAroundAChinesePassageIsFound() {
+        assertThat(shelf.lines("heading:UNTOC language:zh is:paragraph")).hasSize(1);
     }
 
     @Test
