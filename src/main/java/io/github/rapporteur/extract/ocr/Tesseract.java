@@ -122,12 +122,15 @@ final class Tesseract {
         }
     }
 
-    /** What it does not take it does not need: it may have ended already. */
+    /**
+     * What it does not take it does not need: it may have ended already. It is not ended here, since that would close
+     * its answer while it is being read.
+     */
     private static void feed(Process process, Picture picture) {
         try (OutputStream to = process.getOutputStream()) {
             picture.write(to);
         } catch (IOException unwanted) {
-            process.destroyForcibly();
+            return;
         }
     }
 
