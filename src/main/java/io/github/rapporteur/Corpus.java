@@ -80,8 +80,10 @@ public final class Corpus implements AutoCloseable {
     private final Supplier<Pipeline> pipeline;
 
     private final int jobs;
-    /** Files that another parser read, or with another thesaurus, are read anew. */
-    /** Telling a snapshot of the program takes a look at all of its jar. */
+    /**
+     * Files that another parser read, or with another thesaurus, are read anew. Made when asked for: telling a snapshot of
+     * the program takes a look at all of its jar.
+     */
     private final Supplier<Provenance> by;
 
     private final boolean prune;

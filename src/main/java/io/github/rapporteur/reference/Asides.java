@@ -40,7 +40,7 @@ final class Asides {
 
     /** What stands outside the mentions that were found, in order. */
     ImmutableList<Aside> find(Passage passage, PinpointReader pinpoints, List<Mention> mentions) {
-        Lexicon lexicon = words.get(passage.language());
+        Lexicon lexicon = words(passage.language());
         OwnParts parts = new OwnParts(passage, lexicon, pinpoints);
         TreatySeries series = new TreatySeries(passage, lexicon);
         ImmutableList.Builder<Aside> found = ImmutableList.builder();

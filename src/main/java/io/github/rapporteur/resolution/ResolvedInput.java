@@ -69,9 +69,6 @@ public record ResolvedInput(
 
     /** The addresses on the document site of the United Nations by language; none for names that are no symbols. */
     public ImmutableMap<String, String> links() {
-        if (symbol.isEmpty() || conventional) {
-            return ImmutableMap.of();
-        }
-        return DocumentLinks.of(symbol.get());
+        return symbol.filter(own -> !conventional).map(Bodies.builtIn()::links).orElse(ImmutableMap.of());
     }
 }

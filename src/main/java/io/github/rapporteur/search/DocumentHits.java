@@ -1,17 +1,14 @@
 package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
-import io.github.rapporteur.index.Fields;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.OptionalLong;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.grouping.BlockGroupingCollector;
 import org.apache.lucene.search.grouping.GroupDocs;
@@ -35,8 +32,7 @@ final class DocumentHits implements Gathering {
     }
 
     private static Weight last(IndexSearcher searcher) throws IOException {
-        return searcher.createWeight(
-                new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), ScoreMode.COMPLETE_NO_SCORES, 1);
+        return searcher.createWeight(Wholes.WHOLE, ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,7 +38,6 @@ import org.apache.lucene.search.TopDocs;
 /** Documents by their symbols, and all together. Not for use by several threads. */
 final class DocumentLookup {
     private static final int MOST = 10_000;
-    private static final String FIRST = "en";
 
     private final IndexSearcher searcher;
 
@@ -54,8 +54,7 @@ final class DocumentLookup {
         for (ScoreDoc doc : searcher.search(documents(Fields.SYMBOL, SymbolTerms.key(symbol)), MOST).scoreDocs) {
             files.add(parsed(doc.doc));
         }
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing(DocumentLookup::isNotFirst).thenComparing(ParsedFile::source), files.build());
+        return ImmutableList.sortedCopyOf(inEnglishFirst(DocumentLookup::language, ParsedFile::source), files.build());
     }
 
     /** The file of a source, as hits name it; several where the same name was given from different folders. */
@@ -79,9 +78,7 @@ final class DocumentLookup {
 
     private TopDocs documents() throws IOException {
         return searcher.search(
-                new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)),
-                Math.max(1, searcher.getIndexReader().numDocs()),
-                Sort.INDEXORDER);
+                Wholes.WHOLE, Math.max(1, searcher.getIndexReader().numDocs()), Sort.INDEXORDER);
     }
 
     /** The same with the key of each file. */
@@ -100,9 +97,7 @@ final class DocumentLookup {
             heads.add(StoredEntry.of(searcher.storedFields().document(doc.doc, Set.of(Fields.SHOWN, Fields.TEXT))));
         }
         return heads.stream()
-                .sorted(Comparator.comparing(
-                                (StoredEntry head) -> !head.language().equals(FIRST))
-                        .thenComparing(StoredEntry::source))
+                .sorted(inEnglishFirst(StoredEntry::language, StoredEntry::source))
                 .map(StoredEntry::text)
                 .filter(title -> !title.isBlank())
                 .findFirst();
@@ -112,10 +107,13 @@ final class DocumentLookup {
         return StoredForm.file(searcher.getIndexReader(), doc);
     }
 
-    private static boolean isNotFirst(ParsedFile file) {
-        return file.document()
-                .map(document -> !document.masthead().language().equals(FIRST))
-                .orElse(true);
+    private static <T> Comparator<T> inEnglishFirst(Function<T, String> language, Function<T, String> source) {
+        return Comparator.<T, Boolean>comparing(any -> !language.apply(any).equals("en"))
+                .thenComparing(source);
+    }
+
+    private static String language(ParsedFile file) {
+        return file.document().map(document -> document.masthead().language()).orElse("");
     }
 
     ImmutableList<Symbol> related(Symbol symbol) throws IOException {
@@ -133,7 +131,7 @@ final class DocumentLookup {
     private static Query documents(String field, String key) {
         return new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(field, key)), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
+                .add(Wholes.WHOLE, Occur.FILTER)
                 .build();
     }
 

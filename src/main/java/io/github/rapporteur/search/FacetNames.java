@@ -69,7 +69,7 @@ final class FacetNames {
         TermQuery english = new TermQuery(new Term(Fields.TWIN, SymbolTerms.key(symbol) + " en"));
         BooleanQuery document = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.SYMBOL, SymbolTerms.key(symbol))), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
+                .add(Wholes.WHOLE, Occur.FILTER)
                 .add(english, Occur.SHOULD)
                 .build();
         for (ScoreDoc found : snapshot.search(document, 1).scoreDocs) {

@@ -100,7 +100,7 @@ final class Fate {
                 conventional.session().get() + "/" + conventional.number().get();
         BooleanQuery reports = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.UNDER, body.get().series().toUpperCase(Locale.ROOT))), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
+                .add(Wholes.WHOLE, Occur.FILTER)
                 .build();
         for (ScoreDoc doc : searcher.search(reports, MOST, Sort.INDEXORDER).scoreDocs) {
             ParsedFile file = StoredForm.file(searcher.getIndexReader(), doc.doc);

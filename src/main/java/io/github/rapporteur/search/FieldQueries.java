@@ -140,7 +140,7 @@ final class FieldQueries {
     private Query title(Clause value) throws IOException {
         Query titled = new BooleanQuery.Builder()
                 .add(holding(WordPlace.PASSAGE, value), Occur.MUST)
-                .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
+                .add(Wholes.WHOLE, Occur.FILTER)
                 .build();
         return TextQueries.best(ImmutableList.of(titled, new ToChildBlockJoinQuery(titled, snapshot.wholes())))
                 .orElseGet(FieldQueries::none);

@@ -86,7 +86,7 @@ final class MentionQueries {
     private static Query documents(String field, String key, float score) {
         Query documents = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(field, key)), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
+                .add(Wholes.WHOLE, Occur.FILTER)
                 .build();
         return new BoostQuery(new ConstantScoreQuery(documents), score);
     }

@@ -11,7 +11,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /** The entries of documents as a whole. */
 final class Wholes {
-    private static final TermQuery WHOLE = new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT));
+    /** Finds the entries of documents. */
+    static final TermQuery WHOLE = new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT));
 
     private Wholes() {}
 

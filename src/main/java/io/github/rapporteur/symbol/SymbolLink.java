@@ -2,6 +2,8 @@ package io.github.rapporteur.symbol;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.escape.Escaper;
+import com.google.common.net.UrlEscapers;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param language ISO 639-1 of the version it leads to; empty when the reader is asked
  */
 public record SymbolLink(String symbol, Optional<String> language) {
+    private static final Escaper ESCAPER = UrlEscapers.urlFragmentEscaper();
     private static final ImmutableMap<String, String> LANGUAGES =
             ImmutableMap.of("a", "ar", "c", "zh", "e", "en", "f", "fr", "r", "ru", "s", "es");
     /** Names of the parameters that carry a symbol on one site or another. */
@@ -39,10 +42,10 @@ public record SymbolLink(String symbol, Optional<String> language) {
      * @param language ISO 639-1, one of the six official languages
      */
     public static String to(Symbol symbol, String language) {
-        return "https://docs.un.org/" + language + "/" + spelled(symbol);
+        return "https://docs.un.org/" + language + "/" + ESCAPER.escape(spelled(symbol));
     }
 
-    /** A symbol as the sites know it: of a joint one the first half, of a resolution with parts in brackets the whole. */
+    /** A symbol as the sites know it: of a joint one the first half, of a part in brackets the resolution it is of. */
     public static String spelled(Symbol symbol) {
         String canonical = symbol.halves().get(0).canonical();
         int bracket = canonical.indexOf('[');
