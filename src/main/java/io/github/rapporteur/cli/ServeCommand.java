@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code serve}: the index over HTTP. */
 @Command(
@@ -56,6 +57,10 @@ final class ServeCommand implements Callable<Integer> {
             description = "Let pages of this site read answers: https://example.org; * is all. None unless given.")
     private Set<String> origins = ImmutableSet.of();
 
+    @SuppressWarnings("NullAway.Init")
+    @ParentCommand
+    private Rapporteur program;
+
     private final Shell shell;
 
     ServeCommand(Shell shell) {
@@ -68,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > GREATEST_PORT) {
             throw Failure.usage("--port must be between 0 and 65535, not " + port);
         }
-        new Serving(shell, index).run(host, port, names, origins);
+        new Serving(shell, index, program.debug()).run(host, port, names, origins);
         return ExitCode.OK;
     }
 }

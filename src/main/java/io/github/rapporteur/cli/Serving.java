@@ -1,6 +1,7 @@
 package io.github.rapporteur.cli;
 
 import com.google.common.base.Strings;
+import com.google.common.base.Throwables;
 import io.github.rapporteur.web.Service;
 import io.github.rapporteur.web.ServiceFailedException;
 import io.github.rapporteur.web.ServiceOptions;
@@ -10,10 +11,13 @@ import java.util.Set;
 final class Serving {
     private final Shell shell;
     private final IndexOption index;
+    private final boolean debug;
 
-    Serving(Shell shell, IndexOption index) {
+    /** @param debug whether failures of requests are told with where they came from */
+    Serving(Shell shell, IndexOption index, boolean debug) {
         this.shell = shell;
         this.index = index;
+        this.debug = debug;
     }
 
     /** @throws Failure if the address cannot be listened at */
@@ -52,6 +56,6 @@ final class Serving {
     }
 
     private void tell(Throwable failure) {
-        shell.say("rapporteur: a request failed: " + failure);
+        shell.say("rapporteur: a request failed: " + (debug ? Throwables.getStackTraceAsString(failure) : failure));
     }
 }

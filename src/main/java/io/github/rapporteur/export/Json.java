@@ -180,6 +180,13 @@ public final class Json {
         return object(name, json -> fields.write(json, value.get()));
     }
 
+    /** A value that is written already. */
+    public Json raw(String name, String json) {
+        out.writeName(name);
+        out.writeRawValue(json);
+        return this;
+    }
+
     /** A list of objects that are written already, each by {@link #object(Consumer)}. */
     public Json written(String name, Iterable<String> objects) {
         out.writeArrayPropertyStart(name);

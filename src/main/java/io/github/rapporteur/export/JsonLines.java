@@ -11,6 +11,7 @@ import io.github.rapporteur.document.Role;
 import io.github.rapporteur.pipeline.ParsedFile;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.reference.Resolution;
+import io.github.rapporteur.resolution.DocumentLinks;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Problem;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class JsonLines {
             MeetingJson.write(json, file.meeting());
             json.objects("problems", file.problems(), JsonLines::problem);
             ProceedingsJson.write(json, file.proceedings());
+            json.field("link", DocumentLinks.to(file.symbol(), Work.language(file)));
         });
     }
 

@@ -17,16 +17,18 @@ final class AboutEndpoints {
     static Route queryHelp() {
         return Route.of(
                 "/query-help",
+                "QueryHelp",
                 "How queries are written: operators, fields and rules, as 'rapporteur help query' tells.",
                 (asked, corpus) -> Reply.json(QueryReferenceJson.object()));
     }
 
     static Route health() {
         return Route.about(
-                "/health",
-                "Whether the service can answer, and what its index holds.",
-                Shape.STATE,
-                (asked, corpus) -> Reply.json(health(corpus)));
+                        "/health",
+                        "Whether the service can answer, and what its index holds.",
+                        Shape.STATE,
+                        (asked, corpus) -> Reply.json(health(corpus)))
+                .answering("Health");
     }
 
     private static String health(Corpus corpus) {

@@ -18,6 +18,7 @@ final class ConsolidateEndpoint {
     static Route route() {
         return Route.listOf(
                 "/consolidate",
+                "ConsolidatedGroup",
                 "Recommendations that say the same, or more or less of it, brought together across documents, as"
                         + " 'rapporteur consolidate --format json' prints them.",
                 ConsolidateEndpoint::answer,

@@ -26,7 +26,7 @@ final class CrossOrigin {
             return;
         }
         response.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, origins.contains(ANY) ? ANY : origin);
-        response.put(HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS, "Retry-After, Content-Disposition");
+        response.put(HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS, "Retry-After, Content-Disposition, X-Total-Count");
         if (request.contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD)) {
             response.put(HttpHeader.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
             response.put(HttpHeader.ACCESS_CONTROL_MAX_AGE, "600");

@@ -22,6 +22,7 @@ final class DocumentEndpoint {
     static Route route() {
         return Route.of(
                 "/document",
+                "Document",
                 "One document with all its paragraphs, citations and recommendations, as 'rapporteur parse' prints it.",
                 DocumentEndpoint::answer,
                 SYMBOL,

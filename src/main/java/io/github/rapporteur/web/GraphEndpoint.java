@@ -22,6 +22,7 @@ final class GraphEndpoint {
     static Route route() {
         return Route.of(
                 "/graph",
+                "Neighbourhood",
                 "The documents around one: what it cites and what cites it, with how many citations.",
                 GraphEndpoint::answer,
                 CommonParameters.SYMBOL.asRequired(),

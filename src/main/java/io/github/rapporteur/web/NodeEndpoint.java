@@ -18,6 +18,7 @@ final class NodeEndpoint {
     static Route route() {
         return Route.of(
                 "/node",
+                "Place",
                 "What stands at a place of a document, in each language and file: its text, the headings and paragraphs"
                         + " above it, what it cites.",
                 NodeEndpoint::answer,

@@ -1,15 +1,21 @@
 package io.github.rapporteur.web;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
 import io.github.rapporteur.export.Json;
 import io.github.rapporteur.pipeline.ParserVersion;
 import io.github.rapporteur.web.Parameter.Schema;
-import io.github.rapporteur.web.Route.Shape;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** The table of routes as OpenAPI describes it. */
 final class OpenApi {
     private static final ImmutableList<Integer> PROBLEMS = ImmutableList.of(400, 404, 503);
+    /** What the answers hold, by name, in JSON Schema. */
+    private static final String SCHEMAS = schemas();
 
     private OpenApi() {}
 
@@ -29,7 +35,16 @@ final class OpenApi {
                                         license -> license.field("name", "Apache-2.0")
                                                 .field("identifier", "Apache-2.0")))
                 .object("paths", paths -> routes.forEach(route -> path(paths, route)))
-                .object("components", OpenApi::components));
+                .object("components", components -> components.raw("schemas", SCHEMAS)));
+    }
+
+    private static String schemas() {
+        URL file = Resources.getResource(OpenApi.class, "schemas.json");
+        try {
+            return Resources.toString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program is not whole: cannot read " + file, e);
+        }
     }
 
     private static void path(Json paths, Route route) {
@@ -103,15 +118,22 @@ final class OpenApi {
                         "content",
                         content -> route.types()
                                 .forEach(type -> content.object(
-                                        type, one -> one.object("schema", schema -> shape(schema, route.shape())))));
+                                        type, one -> one.object("schema", schema -> shape(schema, route)))));
     }
 
-    private static void shape(Json schema, Shape shape) {
-        switch (shape) {
-            case OBJECT, STATE -> schema.field("type", "object");
-            case LIST -> schema.field("type", "array").object("items", item -> item.field("type", "object"));
+    private static void shape(Json schema, Route route) {
+        switch (route.shape()) {
+            case OBJECT, STATE -> object(schema, route);
+            case LIST -> schema.field("type", "array").object("items", item -> object(item, route));
             case METRICS, FILE -> schema.field("type", "string");
         }
+    }
+
+    private static void object(Json schema, Route route) {
+        route.schema()
+                .ifPresentOrElse(
+                        name -> schema.field("$ref", "#/components/schemas/" + name),
+                        () -> schema.field("type", "object"));
     }
 
     private static void problem(Json responses, int status) {
@@ -125,23 +147,5 @@ final class OpenApi {
                                         type -> type.object(
                                                 "schema",
                                                 schema -> schema.field("$ref", "#/components/schemas/Problem")))));
-    }
-
-    private static void components(Json components) {
-        components.object(
-                "schemas",
-                schemas -> schemas.object(
-                        "Problem",
-                        problem -> problem.field("type", "object")
-                                .field(
-                                        "description",
-                                        "Why a request is not answered as asked, and what to do (RFC 9457).")
-                                .strings("required", ImmutableList.of("type", "title", "status", "detail"))
-                                .object("properties", properties -> {
-                                    properties.object("type", one -> one.field("type", "string"));
-                                    properties.object("title", one -> one.field("type", "string"));
-                                    properties.object("status", one -> one.field("type", "integer"));
-                                    properties.object("detail", one -> one.field("type", "string"));
-                                })));
     }
 }

@@ -25,6 +25,7 @@ final class RecommendationsEndpoint {
     static Route route() {
         return Route.of(
                 "/recommendations",
+                "Recommendations",
                 "Who should do what, in the order of documents and paragraphs: 'recommendations' holds what 'rapporteur"
                         + " recommendations --format jsonl' prints.",
                 RecommendationsEndpoint::answer,

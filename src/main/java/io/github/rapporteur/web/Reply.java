@@ -54,6 +54,18 @@ record Reply(int status, String type, Body body, ImmutableMap<String, String> he
         return json(lines.isEmpty() ? "[]" : "[\n" + lines + "\n]");
     }
 
+    /** The same with one more header. */
+    Reply with(String header, String value) {
+        return new Reply(
+                status,
+                type,
+                body,
+                ImmutableMap.<String, String>builder()
+                        .putAll(headers)
+                        .put(header, value)
+                        .buildOrThrow());
+    }
+
     /** An answer in text of some type. */
     static Reply text(String type, String text) {
         return new Reply(200, type, Whole.of(text), ImmutableMap.of());

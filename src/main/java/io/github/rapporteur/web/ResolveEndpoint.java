@@ -21,6 +21,7 @@ final class ResolveEndpoint {
     static Route route() {
         return Route.listOf(
                 "/resolve",
+                "Resolved",
                 "What symbols and citations mean, an object each, as 'rapporteur resolve --format jsonl' prints it.",
                 ResolveEndpoint::answer,
                 TEXT);

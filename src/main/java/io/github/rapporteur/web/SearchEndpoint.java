@@ -97,6 +97,7 @@ final class SearchEndpoint {
     static Route route(Duration longest) {
         return Route.of(
                 "/search",
+                "SearchAnswer",
                 "The passages that answer a query, as 'rapporteur search --format json' prints them.",
                 new SearchEndpoint(longest)::answer,
                 CommonParameters.QUERY.asRequired(),

@@ -69,7 +69,8 @@ class ParseCommandTest {
                         "recommendations",
                         "meeting",
                         "problems",
-                        "proceedings");
+                        "proceedings",
+                        "link");
     }
 
     @Test

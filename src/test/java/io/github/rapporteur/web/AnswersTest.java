@@ -182,6 +182,21 @@ class AnswersTest {
     }
 
     @Test
+    void citingPassagesComeInParts(Served served) throws Exception {
+        JsonNode all = served.json("/api/v1/cited-by", "symbol", "A/RES/65/230");
+        HttpResponse<String> second =
+                served.get("/api/v1/cited-by", "symbol", "A/RES/65/230", "offset", "1", "limit", "1");
+
+        assertThat(all.size()).isGreaterThan(2);
+        assertThat(second.headers().firstValue("X-Total-Count")).contains(Integer.toString(all.size()));
+        assertThat(served.json("/api/v1/cited-by", "symbol", "A/RES/65/230", "offset", "1", "limit", "1"))
+                .singleElement()
+                .isEqualTo(all.get(1));
+        assertThat(served.json("/api/v1/cited-by", "symbol", "A/RES/65/230", "offset", "100000"))
+                .isEmpty();
+    }
+
+    @Test
     void aGraphHasTheDocumentsAround(Served served) throws Exception {
         JsonNode graph = served.json("/api/v1/graph", "symbol", "A/RES/65/230");
 
