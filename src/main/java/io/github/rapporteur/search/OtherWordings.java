@@ -2,6 +2,7 @@ package io.github.rapporteur.search;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.rapporteur.index.Analysis;
 import io.github.rapporteur.index.Fields;
 import java.util.List;
 import java.util.Locale;
@@ -22,21 +23,10 @@ final class OtherWordings {
     private final Words words;
     private final Compounds compounds = new Compounds();
     /** Read when a language is first met. */
-    private final Map<String, Names> languages = new ConcurrentHashMap<>();
+    private final Map<String, Abbreviations> languages = new ConcurrentHashMap<>();
 
     OtherWordings(Words words) {
         this.words = words;
-    }
-
-    /** The abbreviations of a language, and how keys of names begin. */
-    private record Names(Abbreviations abbreviations, ImmutableSet<String> beginnings) {
-        static Names of(Abbreviations abbreviations) {
-            return new Names(
-                    abbreviations,
-                    abbreviations.keys().stream()
-                            .map(key -> key.substring(0, (key + " ").indexOf(' ')))
-                            .collect(ImmutableSet.toImmutableSet()));
-        }
     }
 
     /**
@@ -68,11 +58,11 @@ final class OtherWordings {
     }
 
     private Found named(List<String> query, int at, String language) {
-        Names names =
-                languages.computeIfAbsent(language, code -> Names.of(new Abbreviations(code, text -> key(text, code))));
+        Abbreviations abbreviations =
+                languages.computeIfAbsent(language, code -> new Abbreviations(code, text -> key(text, code)));
         Found found = new Found(1, ImmutableSet.of());
         StringBuilder key = new StringBuilder(key(query.get(at), language));
-        if (key.isEmpty() || !names.beginnings().contains(key.substring(0, (key + " ").indexOf(" ")))) {
+        if (!abbreviations.beginAs(key.toString())) {
             return found;
         }
         int most = Math.min(LONGEST, query.size() - at);
@@ -80,7 +70,7 @@ final class OtherWordings {
             if (length > 1) {
                 key.append(' ').append(key(query.get(at + length - 1), language));
             }
-            ImmutableSet<String> wordings = names.abbreviations().of(key.toString());
+            ImmutableSet<String> wordings = abbreviations.of(key.toString());
             if (!wordings.isEmpty() && !(length == 1 && isPlain(query.get(at)))) {
                 found = new Found(length, wordings);
             }
@@ -93,7 +83,10 @@ final class OtherWordings {
     }
 
     private String key(String text, String language) {
-        ImmutableList<Words.Term> terms = words.terms(Fields.stems(Fields.TEXT, language), text);
+        // The dictionary of Chinese words is large: nobody waits for it who asks for others.
+        boolean isExact = language.equals(Analysis.CHINESE) && text.codePoints().noneMatch(Character::isIdeographic);
+        ImmutableList<Words.Term> terms =
+                words.terms(isExact ? Fields.TEXT : Fields.stems(Fields.TEXT, language), text);
         return terms.size() == 1
                 ? terms.get(0).term()
                 : terms.stream().map(Words.Term::term).collect(Collectors.joining(" "));
