@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -21,10 +21,8 @@ import org.apache.lucene.util.BytesRef;
 record CutText(ImmutableList<BytesRef> terms, ImmutableIntArray steps) {
 
     /** Terms that stand one behind the other. */
-    static CutText of(List<String> terms) {
-        return new CutText(
-                terms.stream().map(term -> new BytesRef(term)).collect(ImmutableList.toImmutableList()),
-                ImmutableIntArray.copyOf(Collections.nCopies(terms.size(), 1)));
+    static CutText of(ImmutableList<BytesRef> terms) {
+        return new CutText(terms, ImmutableIntArray.copyOf(Collections.nCopies(terms.size(), 1)));
     }
 
     /**
@@ -34,13 +32,14 @@ record CutText(ImmutableList<BytesRef> terms, ImmutableIntArray steps) {
      */
     static CutText of(TokenStream words, String sign) {
         try (words) {
-            CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
+            BytesRef before = new BytesRef(sign);
+            TermToBytesRefAttribute term = words.addAttribute(TermToBytesRefAttribute.class);
             PositionIncrementAttribute step = words.addAttribute(PositionIncrementAttribute.class);
             ImmutableList.Builder<BytesRef> terms = ImmutableList.builder();
             ImmutableIntArray.Builder steps = ImmutableIntArray.builder();
             words.reset();
             while (words.incrementToken()) {
-                terms.add(new BytesRef(sign + term));
+                terms.add(joined(before, term.getBytesRef()));
                 steps.add(step.getPositionIncrement());
             }
             words.end();
@@ -48,6 +47,12 @@ record CutText(ImmutableList<BytesRef> terms, ImmutableIntArray steps) {
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }
+    }
+
+    private static BytesRef joined(BytesRef sign, BytesRef term) {
+        byte[] bytes = Arrays.copyOf(sign.bytes, sign.length + term.length);
+        System.arraycopy(term.bytes, term.offset, bytes, sign.length, term.length);
+        return new BytesRef(bytes);
     }
 
     /** Hands the terms out. Not for use by several threads. */

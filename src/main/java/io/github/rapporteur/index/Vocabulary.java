@@ -2,10 +2,12 @@ package io.github.rapporteur.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a language as they are written, each folded and with its stem: a language has few words, and each comes
@@ -14,8 +16,16 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Vocabulary {
     /** Beyond these nearly all are names, numbers and slips, which do not come again. */
     private static final int MOST = 100_000;
+    /** A power of two. */
+    private static final int FIRST_PLACES = 1 << 10;
 
-    private final CharArrayMap<Word> words = new CharArrayMap<>(1_000, false);
+    private static final int HASH_START = 0x811C9DC5;
+    private static final int HASH_STEP = 0x01000193;
+
+    /** Each word is in the first place that was free, counted from that of its hash; half of them at most are taken. */
+    private @Nullable Word[] words = new @Nullable Word[FIRST_PLACES];
+
+    private int known;
     private final OneWord written = new OneWord();
     private final TokenStream folding = new FoldingFilter(written);
     private final Optional<TokenStream> stemming;
@@ -29,16 +39,24 @@ final class Vocabulary {
 
     /** A word as the index has it. */
     static final class Word {
-        /** As it stands in passages. */
-        final char[] folded;
-        /** What leads from its stem to it, see {@link Analysis#form}; empty where it is its own stem. */
-        final String form;
+        private final char[] written;
+        private final int hash;
+        /** As it stands in passages. Not to be changed. */
+        final BytesRef folded;
+        /** What leads from its stem to it, see {@link Analysis#form}; empty where it is its own stem. Not to be changed. */
+        final BytesRef form;
         /** The last file that it was met in. */
         private int file;
 
-        private Word(char[] folded, String form) {
-            this.folded = folded;
-            this.form = form;
+        private Word(char[] written, int hash, String folded, String form) {
+            this.written = written;
+            this.hash = hash;
+            this.folded = new BytesRef(folded);
+            this.form = new BytesRef(form);
+        }
+
+        private boolean is(char[] text, int start, int end, int hash) {
+            return this.hash == hash && Arrays.equals(written, 0, written.length, text, start, end);
         }
 
         /** Whether it is new in a file. */
@@ -49,32 +67,65 @@ final class Vocabulary {
         }
     }
 
-    /** A word that is written so. */
-    Word word(char[] letters, int length) {
-        Word known = words.get(letters, 0, length);
-        if (known == null) {
-            if (words.size() >= MOST) {
-                words.clear();
-            }
-            known = read(letters, length);
-            words.put(new String(letters, 0, length), known);
+    /** The word that stands between two places of a text. */
+    Word word(char[] text, int start, int end) {
+        int hash = HASH_START;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ text[i]) * HASH_STEP;
         }
-        return known;
+        int place = place(hash);
+        for (Word word = words[place]; word != null; word = words[place]) {
+            if (word.is(text, start, end, hash)) {
+                return word;
+            }
+            place = place + 1 & words.length - 1;
+        }
+        return put(read(Arrays.copyOfRange(text, start, end), hash));
     }
 
-    private Word read(char[] letters, int length) {
+    private int place(int hash) {
+        return (hash ^ hash >>> Short.SIZE) & words.length - 1;
+    }
+
+    private Word put(Word word) {
+        if (known == MOST) {
+            Arrays.fill(words, null);
+            known = 0;
+        }
+        if (2 * ++known > words.length) {
+            @Nullable Word[] before = words;
+            words = new @Nullable Word[2 * before.length];
+            for (Word each : before) {
+                if (each != null) {
+                    words[free(each)] = each;
+                }
+            }
+        }
+        words[free(word)] = word;
+        return word;
+    }
+
+    private int free(Word word) {
+        int place = place(word.hash);
+        while (words[place] != null) {
+            place = place + 1 & words.length - 1;
+        }
+        return place;
+    }
+
+    private Word read(char[] letters, int hash) {
         try {
-            written.set(letters, length);
+            written.set(letters);
             folding.incrementToken();
             String folded = written.toString();
             String form = "";
             if (stemming.isPresent()) {
-                written.set(letters, length);
+                written.set(letters);
                 stemming.get().incrementToken();
                 String stem = written.toString();
                 form = stem.equals(folded) ? "" : Analysis.form(language, stem) + folded;
             }
-            return new Word(folded.toCharArray(), form);
+            return new Word(letters, hash, folded, form);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }
@@ -84,9 +135,9 @@ final class Vocabulary {
     private static final class OneWord extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-        void set(char[] letters, int length) {
+        void set(char[] letters) {
             clearAttributes();
-            term.copyBuffer(letters, 0, length);
+            term.copyBuffer(letters, 0, letters.length);
         }
 
         @Override

@@ -3,32 +3,34 @@ package io.github.rapporteur.index;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Table;
+import io.github.rapporteur.language.PlainWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of one file, cut as its language has it. What stands around its passages is cut once for all of them. Not for use
  * by several threads.
  */
 final class WordsOfFile {
-    private final Analyzer analyzer = Analysis.written();
     private final String language;
     private final Vocabulary vocabulary;
     private final int file;
-    private final List<String> forms = new ArrayList<>();
+    private final List<BytesRef> forms = new ArrayList<>();
+    private final MetWords words;
     /** By field and text. */
     private final Table<String, String, SurroundingText> around = HashBasedTable.create();
 
-    private Optional<MetWords> reused = Optional.empty();
-
-    /** @param file another one for each file of the vocabulary, at least 1 */
-    WordsOfFile(String language, Vocabulary vocabulary, int file) {
+    /**
+     * @param plain cuts texts, one after the other
+     * @param file another one for each file of the vocabulary, at least 1
+     */
+    WordsOfFile(String language, Vocabulary vocabulary, PlainWords plain, int file) {
         this.language = language;
         this.vocabulary = vocabulary;
         this.file = file;
+        this.words = new MetWords(this, plain);
     }
 
     String language() {
@@ -37,24 +39,20 @@ final class WordsOfFile {
 
     /** The words of a text, folded. The next call takes the stream back. */
     TokenStream words(String text) {
-        TokenStream written = analyzer.tokenStream(Fields.TEXT, text);
-        if (reused.filter(known -> known.isOf(written)).isEmpty()) {
-            reused = Optional.of(new MetWords(written, this));
-        }
-        return reused.get();
+        return words.of(text);
     }
 
-    /** A word as the index has it; from now on it is one of the file. */
-    Vocabulary.Word meet(char[] letters, int length) {
-        Vocabulary.Word word = vocabulary.word(letters, length);
-        if (!word.form.isEmpty() && word.meets(file)) {
+    /** The word between two places of a text as the index has it; from now on it is one of the file. */
+    Vocabulary.Word meet(char[] text, int start, int end) {
+        Vocabulary.Word word = vocabulary.word(text, start, end);
+        if (word.form.length > 0 && word.meets(file)) {
             forms.add(word.form);
         }
         return word;
     }
 
     /** What leads from stems to the words met so far, see {@link Analysis#form}. */
-    ImmutableList<String> forms() {
+    ImmutableList<BytesRef> forms() {
         return ImmutableList.copyOf(forms);
     }
 
