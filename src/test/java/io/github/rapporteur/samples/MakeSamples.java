@@ -17,10 +17,19 @@ public final class MakeSamples {
         Files.createDirectories(FOLDER);
         for (Sample sample : SampleReader.all()) {
             if (wanted.isEmpty() || wanted.contains(sample.file())) {
-                byte[] bytes = SampleWriter.of(sample.format()).write(sample);
+                byte[] bytes = bytes(sample);
                 Files.write(FOLDER.resolve(sample.file()), bytes);
                 System.out.println(sample.file() + " " + bytes.length);
             }
         }
+    }
+
+    /** The file that a source describes, in the notation of {@code src/test/samples}. */
+    public static byte[] bytes(String source) {
+        return bytes(SampleReader.read(source));
+    }
+
+    private static byte[] bytes(Sample sample) {
+        return SampleWriter.of(sample.format()).write(sample);
     }
 }

@@ -21,7 +21,7 @@ final class PdfWriter implements SampleWriter {
         var writer = org.openpdf.text.pdf.PdfWriter.getInstance(document, bytes);
         document.addTitle(sample.symbol());
         document.addSubject("Invented sample of Rapporteur, no United Nations document");
-        document.addKeywords(SampleFilesTest.digest(sample));
+        document.addKeywords(sample.digest());
         document.open();
         new Setting(sample).print(document, writer.getDirectContent());
         document.close();

@@ -2,6 +2,8 @@ package io.github.rapporteur.samples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A document of the samples as its source gives it.
@@ -61,6 +63,11 @@ record Sample(String file, ImmutableListMultimap<String, String> fields, Immutab
                         && block.label().orElseThrow().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(file + ": no note " + label));
+    }
+
+    /** Tells sources apart. */
+    String digest() {
+        return Hashing.sha256().hashString(source, StandardCharsets.UTF_8).toString();
     }
 
     @Override

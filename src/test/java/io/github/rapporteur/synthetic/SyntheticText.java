@@ -3,6 +3,7 @@ package io.github.rapporteur.synthetic;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,20 +25,29 @@ public final class SyntheticText {
     private static final double ADDED = 0.6;
     private static final Pattern SLOT = Pattern.compile("\\{[a-z]}");
 
-    private final Random random = new Random(SEED);
+    /** By language. */
+    private static final ImmutableListMultimap<String, List<String>> PHRASES =
+            Multimaps.index(rows("phrases.tsv"), row -> row.get(0));
+
+    private final Random random;
     private final ImmutableListMultimap<String, String> phrases;
     private final boolean blanks;
 
-    private SyntheticText(String language) {
-        this.phrases = rows("phrases.tsv").stream()
-                .filter(row -> row.get(0).equals(language))
+    private SyntheticText(String language, Random random) {
+        this.random = random;
+        this.phrases = PHRASES.get(language).stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(row -> row.get(1), row -> row.get(2)));
         this.blanks = !language.equals("zh");
     }
 
+    /** Text that goes on as long as one asks, the same for the same random numbers. @param language ISO 639-1 */
+    public static SyntheticText by(Random random, String language) {
+        return new SyntheticText(language, random);
+    }
+
     /** Paragraphs that are so long together, in bytes of UTF-8, or a paragraph longer. */
     public static ImmutableList<String> paragraphs(String language, long bytes) {
-        SyntheticText text = new SyntheticText(language);
+        SyntheticText text = new SyntheticText(language, new Random(SEED));
         ImmutableList.Builder<String> paragraphs = ImmutableList.builder();
         for (long made = 0; made < bytes; ) {
             String paragraph = text.paragraph();
@@ -60,7 +70,8 @@ public final class SyntheticText {
         }
     }
 
-    private String paragraph() {
+    /** The next paragraph. */
+    public String paragraph() {
         int sentences = 2 + random.nextInt(3);
         int citing = random.nextDouble() < CITING ? random.nextInt(sentences) : sentences;
         ImmutableList.Builder<String> all = ImmutableList.builder();

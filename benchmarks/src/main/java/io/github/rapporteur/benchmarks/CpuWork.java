@@ -14,13 +14,18 @@ public class CpuWork {
 
     public long nanos;
 
+    /** How often something was done. */
+    public long times;
+
     /** Counts the CPU time from a start to now. */
-    void add(long size, long start) {
+    public void add(long size, long start) {
+        times++;
         bytes += size;
         nanos += now() - start;
     }
 
-    static long now() {
+    /** Nanoseconds of the thread that asks. */
+    public static long now() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Builds both indexes of the same documents. Making the documents up is not counted. */
@@ -31,7 +32,7 @@ final class IndexBuilds {
     private final LongAdder paragraphs = new LongAdder();
     private final LongAdder textBytes = new LongAdder();
 
-    /** @param folder where the indexes are to be, {@code ours} and {@code raw}; whatever is there goes */
+    /** @param folder where the indexes are to be, {@code ours} and {@code raw}; what is there goes */
     IndexBuilds(SyntheticCorpus corpus, Path folder, int documents) {
         this.corpus = corpus;
         this.folder = folder;
@@ -52,13 +53,9 @@ final class IndexBuilds {
     }
 
     Measured measure() throws IOException {
-        if (Files.exists(folder)) {
-            MoreFiles.deleteDirectoryContents(folder, RecursiveDeleteOption.ALLOW_INSECURE);
-        }
-        List<Path> files = files();
-        double raw = seconds(() -> raw(folder.resolve("raw")));
+        double raw = raw();
         count();
-        double ours = seconds(() -> ours(folder.resolve("ours"), files));
+        double ours = ours();
         return new Measured(
                 paragraphs.sum(),
                 paragraphs.sum() / ours,
@@ -68,9 +65,29 @@ final class IndexBuilds {
                 bytes(folder.resolve("raw")));
     }
 
+    /** CPU seconds of the whole process for a new index of raw Lucene. */
+    double raw() throws IOException {
+        return seconds(() -> raw(emptied("raw")));
+    }
+
+    /** CPU seconds of the whole process for a new index of the program's. */
+    double ours() throws IOException {
+        List<Path> files = files();
+        return seconds(() -> ours(emptied("ours"), files));
+    }
+
+    private Path emptied(String name) throws IOException {
+        Path index = folder.resolve(name);
+        if (Files.exists(index)) {
+            MoreFiles.deleteRecursively(index, RecursiveDeleteOption.ALLOW_INSECURE);
+        }
+        return index;
+    }
+
     /** The program goes by files: each holds nothing but the number of a document. */
     private List<Path> files() throws IOException {
-        Path sources = Files.createDirectories(folder.resolve("documents"));
+        Path sources = emptied("documents");
+        Files.createDirectories(sources);
         for (int i = 0; i < documents; i++) {
             Files.writeString(sources.resolve(i + ".txt"), Integer.toString(i));
         }
@@ -113,17 +130,27 @@ final class IndexBuilds {
     private void count() {
         paragraphs.reset();
         textBytes.reset();
-        for (int i = 0; i < documents; i++) {
-            corpus.file(i, "").document().orElseThrow().nodes().stream()
-                    .filter(Node::isPassage)
-                    .forEach(node -> {
-                        paragraphs.increment();
-                        textBytes.add(node.text().getBytes(StandardCharsets.UTF_8).length);
-                    });
-        }
+        passages().forEach(text -> {
+            paragraphs.increment();
+            textBytes.add(text.getBytes(StandardCharsets.UTF_8).length);
+        });
     }
 
-    private static long bytes(Path index) throws IOException {
+    /** Bytes of UTF-8 of the paragraphs. */
+    long textBytes() {
+        return passages().mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum();
+    }
+
+    /** The texts that are indexed, made anew. */
+    Stream<String> passages() {
+        return IntStream.range(0, documents)
+                .boxed()
+                .flatMap(i -> corpus.file(i, "").document().orElseThrow().nodes().stream())
+                .filter(Node::isPassage)
+                .map(Node::text);
+    }
+
+    static long bytes(Path index) throws IOException {
         long sum = 0;
         try (Stream<Path> all = Files.walk(index)) {
             for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {

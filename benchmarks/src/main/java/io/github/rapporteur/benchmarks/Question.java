@@ -41,6 +41,11 @@ record Question(String kind, String typed, Function<QueryBuilder, Query> raw) {
     /** Words of one paragraph that are neither among the most frequent nor citations. */
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}+");
 
+    /** Whether it is one word or two and nothing else. */
+    boolean isWords() {
+        return kind.equals("one word") || kind.equals("two words");
+    }
+
     static QueryBuilder builder() {
         return new QueryBuilder(Analysis.analyzer());
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.util.QueryBuilder;
 
 /** Asks both indexes the same from two threads, in turns, and prints the CPU time of the threads. */
@@ -48,6 +49,7 @@ final class SearchTimes {
         long ask() throws Exception;
     }
 
+    /** Asks, and prints a table. */
     void print() throws Exception {
         try (CorpusIndex index = CorpusIndex.open(folder.resolve("ours"), false);
                 CorpusSearcher searcher = CorpusSearcher.open(index);
@@ -70,6 +72,21 @@ final class SearchTimes {
             table();
             citedBy(searcher);
         }
+    }
+
+    /** Tells whoever started this process what each round of asking took, behind {@link #print}. */
+    void tell() {
+        for (int round = 0; round < ROUNDS; round++) {
+            tell("query.ours", ours, round);
+            tell("query.lucene", exact, round);
+            tell("query.lucene.1000", raw, round);
+        }
+    }
+
+    private static void tell(String name, double[][] times, int round) {
+        double[] taken = Stream.of(times).mapToDouble(rounds -> rounds[round]).toArray();
+        Samples.print(name, percentile(taken, 50));
+        Samples.print(name + ".p99", percentile(taken, 99));
     }
 
     private void round(CorpusSearcher searcher, RawLucene lucene, int first, int round) throws Exception {

@@ -25,7 +25,7 @@ import java.util.Random;
  * paragraph, citations of other documents in three paragraphs of ten, recommendations in two. Four documents of five are
  * English, the others in the other languages of the United Nations. Safe for use by several threads.
  */
-final class SyntheticCorpus {
+public final class SyntheticCorpus {
     private static final int SECTIONS = 5;
     private static final int PARAGRAPHS = 5;
     private static final int ITEMS = 4;
@@ -45,7 +45,7 @@ final class SyntheticCorpus {
             language -> SyntheticText.paragraphs(language, TEXT_OF_A_LANGUAGE));
 
     /** The symbol of a document. */
-    static Symbol symbol(int number) {
+    public static Symbol symbol(int number) {
         String series = SERIES.get(number % SERIES.size());
         int year = year(number);
         return Symbol.parse(series.formatted(year, year - 1945, 1 + number / SERIES.size() % OF_A_YEAR));
@@ -56,7 +56,7 @@ final class SyntheticCorpus {
     }
 
     /** A document. */
-    ParsedFile file(int number, String source) {
+    public ParsedFile file(int number, String source) {
         return new Making(number).file(source);
     }
 

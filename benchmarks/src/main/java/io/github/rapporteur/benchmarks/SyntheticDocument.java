@@ -16,10 +16,11 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Paragraphs as those of a resolution of the General Assembly. */
-final class SyntheticDocument {
+public final class SyntheticDocument {
     private SyntheticDocument() {}
 
-    static Document of(String language, List<String> paragraphs) {
+    /** A document of paragraphs. @param language ISO 639-1 */
+    public static Document of(String language, List<String> paragraphs) {
         Masthead masthead = Masthead.of(DocumentKind.RESOLUTION, language).withSymbol(Symbol.parse("A/RES/79/300"));
         SourceText source = new SourceText("", ImmutableList.of(), ImmutableList.of(), "text/plain");
         ImmutableList<Node> nodes = IntStream.range(0, paragraphs.size())

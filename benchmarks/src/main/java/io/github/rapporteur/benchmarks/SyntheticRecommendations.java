@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * Invented recommendations, the same in every run: a demand comes four times in the mean, word for word, reworded, in the
  * passive, narrower and wider.
  */
-final class SyntheticRecommendations {
+public final class SyntheticRecommendations {
     private static final int TIMES = 4;
     private static final int OF_A_DOCUMENT = 40;
     private static final ImmutableListMultimap<String, String> PARTS = parts();
@@ -41,7 +41,8 @@ final class SyntheticRecommendations {
         return parts.build();
     }
 
-    static ImmutableList<Occurrence> of(int number) {
+    /** So many. */
+    public static ImmutableList<Occurrence> of(int number) {
         Random random = new Random(number);
         return IntStream.range(0, number)
                 .mapToObj(i -> occurrence(i, wording(random.nextInt(number / TIMES), random)))
