@@ -58,7 +58,7 @@ public record Locator(String value) {
     /** As one would cite it behind the symbol: {@code para. 9 (n) (iv)}, {@code annex II, para. 3}. */
     public String citation(NodeType type) {
         Matcher matcher = ANNEX.matcher(value);
-        if (matcher.matches()) {
+        if (value.startsWith("annex") && matcher.matches()) {
             String annex = annex().orElseThrow();
             String rest = matcher.group(2);
             return rest == null || rest.isEmpty() ? annex : annex + ", " + new Locator(rest).citation(type);

@@ -70,6 +70,7 @@ record CutText(ImmutableList<BytesRef> terms, ImmutableIntArray steps) {
 
         @Override
         public void reset() {
+            clearAttributes();
             next = 0;
         }
 
@@ -78,7 +79,6 @@ record CutText(ImmutableList<BytesRef> terms, ImmutableIntArray steps) {
             if (next == text.terms.size()) {
                 return false;
             }
-            clearAttributes();
             term.setBytesRef(text.terms.get(next));
             step.setPositionIncrement(text.steps.get(next));
             next++;

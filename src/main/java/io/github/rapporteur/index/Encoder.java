@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 
 /** Writes values in the compact form that {@link Decoder} reads. Not for use by several threads. */
 final class Encoder {
-    private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    private final Bytes out = new Bytes();
 
     /** Writes one part of a value. */
     interface Part<T> {
@@ -73,7 +74,7 @@ final class Encoder {
     }
 
     /** A sum of all that was written so far; nothing comes behind it. */
-    void sum() {
+    void sum() throws IOException {
         BytesRef written = bytes();
         out.writeInt(sum(written.bytes, written.offset, written.length));
     }
@@ -83,6 +84,21 @@ final class Encoder {
     }
 
     BytesRef bytes() {
-        return new BytesRef(out.toArrayCopy());
+        return out.written.toBytesRef();
+    }
+
+    /** One array that grows: most values are small. */
+    private static final class Bytes extends DataOutput {
+        private final BytesRefBuilder written = new BytesRefBuilder();
+
+        @Override
+        public void writeByte(byte value) {
+            written.append(value);
+        }
+
+        @Override
+        public void writeBytes(byte[] values, int offset, int length) {
+            written.append(values, offset, length);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.rapporteur.index;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Masthead;
@@ -15,7 +16,10 @@ import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.Problem;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -38,6 +42,12 @@ final class EntryBlock {
     /** What all entries of the file have. */
     private final Entry shared;
 
+    private final ImmutableSet<String> symbols;
+    /** What the passages of a type have. */
+    private final Map<NodeType, Entry> types = new EnumMap<>(NodeType.class);
+    /** By the node above; below -1 those without any. */
+    private final Map<Integer, Surroundings> surroundings = new HashMap<>();
+
     private EntryBlock(ParsedFile file, FileVersion version, Vocabularies vocabularies) {
         this.file = file;
         this.version = version;
@@ -47,6 +57,7 @@ final class EntryBlock {
         this.recommendations = Multimaps.index(file.recommendations(), Recommendation::node);
         this.citations = Multimaps.index(file.citations(), Citation::node);
         this.shown = new ShownForm(file);
+        this.symbols = file.symbol().map(SymbolTerms::keys).orElse(ImmutableSet.of());
         this.shared = shared();
     }
 
@@ -80,24 +91,30 @@ final class EntryBlock {
     }
 
     private Entry passage(Document document, Node node) {
-        ImmutableList<String> headings = document.headingPath(node);
-        Entry entry = common(node.type().label(), node.id())
-                .stored(Fields.SHOWN, shown.passage(document, node, headings))
+        Surroundings around = surroundings.computeIfAbsent(
+                node.parent().orElse(-1), above -> new Surroundings(document, node, shown, words));
+        List<Recommendation> found = recommendations.get(node.id());
+        Entry entry = new Entry(words)
+                .like(types.computeIfAbsent(node.type(), this::type))
+                .number(Fields.NODE, node.id())
+                .stored(Fields.SHOWN, shown.passage(document, node, around.shown()))
                 .text(node.text())
-                .term(Fields.IS, node.type().label());
-        PassageFields fields = new PassageFields(entry);
-        fields.surroundings(document, node, headings);
+                .like(around.of(node))
+                .number(Fields.STANDING, standing(node, found));
         node.role().ifPresent(role -> entry.term(Fields.IS, role.label()));
-        node.locator().ifPresent(locator -> fields.place(file.symbol(), locator));
-        fields.recommendations(recommendations.get(node.id()));
-        entry.number(Fields.STANDING, standing(node));
+        PassageFields fields = new PassageFields(entry);
+        node.locator().ifPresent(locator -> fields.place(symbols, locator));
+        fields.recommendations(found);
         fields.citations(citations.get(node.id()));
-        stored(entry, node, headings);
+        stored(entry, node, found, around.headings());
         return entry;
     }
 
-    private void stored(Entry entry, Node node, ImmutableList<String> headings) {
-        List<Recommendation> found = recommendations.get(node.id());
+    private Entry type(NodeType type) {
+        return new Entry(words).facet(Fields.TYPE, type.label()).like(shared).term(Fields.IS, type.label());
+    }
+
+    private void stored(Entry entry, Node node, List<Recommendation> found, List<String> headings) {
         if (!found.isEmpty()) {
             entry.stored(
                     Fields.RECOMMENDATION,
@@ -109,14 +126,16 @@ final class EntryBlock {
         }
     }
 
-    private int standing(Node node) {
-        boolean recommends = recommendations.get(node.id()).stream()
-                .anyMatch(found -> found.kind() == Recommendation.Kind.RECOMMENDATION);
+    private static int standing(Node node, List<Recommendation> found) {
+        boolean recommends = found.stream().anyMatch(one -> one.kind() == Recommendation.Kind.RECOMMENDATION);
         return (recommends ? 1 : 0) + (node.isPassage() ? 0 : 2);
     }
 
     private Entry whole(List<Node> passages) {
-        Entry entry = common(file.document().isPresent() ? Fields.DOCUMENT : Fields.NO_DOCUMENT, -1)
+        Entry entry = new Entry(words)
+                .facet(Fields.TYPE, file.document().isPresent() ? Fields.DOCUMENT : Fields.NO_DOCUMENT)
+                .number(Fields.NODE, -1)
+                .like(shared)
                 .stored(Fields.SHOWN, shown.whole())
                 .facet(Fields.STATUS, file.status().name())
                 .stored(Fields.STATUS, file.status().name())
@@ -161,13 +180,6 @@ final class EntryBlock {
                 .number(Fields.UNRESOLVED, counts.unresolved());
     }
 
-    private Entry common(String type, int node) {
-        return new Entry(words)
-                .facet(Fields.TYPE, type)
-                .number(Fields.NODE, node)
-                .like(shared);
-    }
-
     private Entry shared() {
         Entry entry = new Entry(words)
                 .term(Fields.FILE, version.key())
@@ -185,8 +197,8 @@ final class EntryBlock {
         return entry;
     }
 
-    private static void symbol(Entry entry, Symbol symbol) {
-        SymbolTerms.keys(symbol).forEach(key -> entry.term(Fields.SYMBOL, key));
+    private void symbol(Entry entry, Symbol symbol) {
+        symbols.forEach(key -> entry.term(Fields.SYMBOL, key));
         entry.term(Fields.FAMILY, SymbolTerms.family(symbol)).facet(Fields.BODY, SymbolTerms.body(symbol));
         SymbolTerms.under(symbol).forEach(above -> entry.term(Fields.UNDER, above));
     }

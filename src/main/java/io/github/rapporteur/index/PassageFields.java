@@ -2,60 +2,37 @@ package io.github.rapporteur.index;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
-import io.github.rapporteur.document.Document;
 import io.github.rapporteur.document.Locator;
-import io.github.rapporteur.document.Node;
-import io.github.rapporteur.document.NodeType;
 import io.github.rapporteur.recommendation.Recommendation;
 import io.github.rapporteur.reference.Citation;
 import io.github.rapporteur.reference.Resolution;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.topic.Name;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Adds to the entry of a passage what surrounds it, what it recommends and what it cites. */
+/** Adds to the entry of a passage where it stands, what it recommends and what it cites. */
 final class PassageFields {
-    /** How much of a lead-in goes with an item, in UTF-16 units, and how many lead-ins, innermost first. */
-    private static final int LEAD_IN = 200;
-
-    private static final int LEAD_INS = 3;
-
     private final Entry entry;
 
     PassageFields(Entry entry) {
         this.entry = entry;
     }
 
-    /** The headings above, and the lead-ins of the paragraph that an item belongs to. */
-    void surroundings(Document document, Node node, List<String> headings) {
-        headings.forEach(heading -> entry.around(Fields.AROUND, heading));
-        if (node.type() == NodeType.ITEM) {
-            Lists.reverse(document.ancestors(node)).stream()
-                    .filter(Node::isPassage)
-                    .limit(LEAD_INS)
-                    .forEach(above -> entry.around(Fields.AROUND, Analysis.LEAD_IN, end(above.text())));
+    /** @param symbols of the document, as terms */
+    void place(ImmutableSet<String> symbols, Locator locator) {
+        for (String key : symbols) {
+            entry.term(Fields.PLACE, SymbolTerms.place(key, locator));
+            ImmutableList<String> within = SymbolTerms.within(key, locator);
+            within.subList(1, within.size()).forEach(place -> entry.term(Fields.WITHIN, place));
         }
     }
 
-    private static String end(String text) {
-        int from = text.length() - LEAD_IN;
-        int space = from <= 0 ? -1 : text.indexOf(' ', from);
-        return from <= 0 ? text : text.substring(space < 0 ? from : space + 1);
-    }
-
-    void place(Optional<Symbol> symbol, Locator locator) {
-        symbol.stream().flatMap(own -> SymbolTerms.keys(own).stream()).forEach(key -> {
-            entry.term(Fields.PLACE, SymbolTerms.place(key, locator));
-            SymbolTerms.within(key, locator).stream().skip(1).forEach(place -> entry.term(Fields.WITHIN, place));
-        });
-    }
-
     void recommendations(Collection<Recommendation> found) {
+        if (found.isEmpty()) {
+            return;
+        }
         found.stream().map(one -> one.kind().label()).distinct().forEach(kind -> entry.term(Fields.IS, kind));
         for (Recommendation one : found) {
             one.addressees()

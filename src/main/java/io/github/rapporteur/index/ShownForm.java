@@ -64,13 +64,21 @@ final class ShownForm {
         });
     }
 
-    BytesRef passage(Document document, Node node, List<String> headings) {
+    /** How the passages below some headings begin. */
+    BytesRef headings(List<String> headings) {
         return StoredForm.encoded(out -> {
-            Optional<String> place = CitationLine.place(document, node);
-            int cited = cited(node, place);
             out.bytes(head);
             out.size(PASSAGE);
             out.strings(headings);
+        });
+    }
+
+    /** @param beginning by its headings */
+    BytesRef passage(Document document, Node node, BytesRef beginning) {
+        return StoredForm.encoded(out -> {
+            Optional<String> place = CitationLine.place(document, node);
+            int cited = cited(node, place);
+            out.bytes(beginning);
             out.size(Numbered.TYPES.number(node.type()) | Numbered.ROLES.number(node.role()) << ROLE | cited << CITED);
             out.size(node.id());
             out.number(node.page().orElse(NO_PAGE));
