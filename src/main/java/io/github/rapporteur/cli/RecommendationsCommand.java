@@ -95,7 +95,7 @@ final class RecommendationsCommand implements Callable<Integer> {
         }
         String found = Words.count(count, "recommendation") + " found";
         return limit.isPresent() && limit.get() < count
-                ? Words.format("%s; the first %,d are shown.", found, limit.get())
+                ? found + "; the first " + Words.number(limit.get()) + " are shown."
                 : found + ".";
     }
 }

@@ -50,7 +50,7 @@ final class ResultPrinter {
         layout.about("", List.of(Words.count(group.total(), "passage"), group.language(), group.source()));
         group.hits().forEach(hit -> hits.print(hit, STEP));
         if (group.further() > 0) {
-            layout.about(STEP, List.of(Words.format("%,d more of this document", group.further())));
+            layout.about(STEP, List.of(Words.number(group.further()) + " more of this document"));
             layout.line("", "");
         }
     }
@@ -61,7 +61,7 @@ final class ResultPrinter {
         }
         layout.line("", layout.style().strong("By " + facet.replace('-', ' ')));
         for (FacetCount count : counts) {
-            layout.line(STEP, Strings.padStart(Words.format("%,d", count.count()), 8, ' ') + "  " + named(count));
+            layout.line(STEP, Strings.padStart(Words.number(count.count()), 8, ' ') + "  " + named(count));
         }
         layout.line("", "");
     }
@@ -112,8 +112,8 @@ final class ResultPrinter {
         }
         int last = result.next().get().given();
         String which = shown == last
-                ? Words.format("the first %,d", last)
-                : Words.format("%,d to %,d", last - shown + 1, last);
+                ? "the first " + Words.number(last)
+                : Words.number(last - shown + 1) + " to " + Words.number(last);
         return "; " + which + " are shown (--limit N for more, --offset " + last + " for the next)";
     }
 }

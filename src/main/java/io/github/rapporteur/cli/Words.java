@@ -20,7 +20,16 @@ final class Words {
 
     /** {@code 1 entry}, {@code 2 entries}. */
     static String count(long number, String one, String many) {
-        return format("%,d %s", number, number == 1 ? one : many);
+        return number(number) + ' ' + (number == 1 ? one : many);
+    }
+
+    /** {@code 1,204}. Without a format, for Java looks through all it knows of languages to find one. */
+    static String number(long number) {
+        StringBuilder written = new StringBuilder(Long.toString(number));
+        for (int i = written.length() - 3; i > (number < 0 ? 1 : 0); i -= 3) {
+            written.insert(i, ',');
+        }
+        return written.toString();
     }
 
     /** {@code 0.4 s}, {@code 12 s}, {@code 3 min 5 s}, {@code 2 h 10 min}. */

@@ -34,7 +34,8 @@ public final class WordList {
     public static ImmutableList<List<String>> rows(Class<?> owner, String name, int columns) {
         URL url = Resources.getResource(owner, name);
         try {
-            return Resources.readLines(url, StandardCharsets.UTF_8).stream()
+            return Resources.toString(url, StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> row(name, line, columns))
                     .collect(ImmutableList.toImmutableList());

@@ -21,7 +21,7 @@ final class Words {
 
     private final Analyzer analyzer = Analysis.analyzer();
     /** A word of a query is cut for many fields, and in every language. */
-    private final Cache<Cut, ImmutableList<Term>> known =
+    private final Cache<String, ImmutableList<Term>> known =
             CacheBuilder.newBuilder().maximumSize(KEPT).build();
 
     private final OtherWordings otherWordings = new OtherWordings(this);
@@ -35,9 +35,6 @@ final class Words {
      */
     record Term(String term, int position, int start, int end) {}
 
-    /** A text that was cut as fields of a language are; of none where these have no stems. */
-    private record Cut(String language, String text) {}
-
     /** What may be written for words. */
     OtherWordings otherWordings() {
         return otherWordings;
@@ -48,7 +45,7 @@ final class Words {
         if (text.length() > LONGEST_KEPT) {
             return terms(analyzer, field, text);
         }
-        Cut cut = new Cut(Analysis.language(field), text);
+        String cut = Analysis.language(field) + ' ' + text;
         ImmutableList<Term> kept = known.getIfPresent(cut);
         if (kept == null) {
             kept = terms(analyzer, field, text);

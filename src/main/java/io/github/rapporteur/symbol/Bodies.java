@@ -1,12 +1,15 @@
 package io.github.rapporteur.symbol;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,25 +20,20 @@ public final class Bodies {
     private static final ImmutableList<String> LANGUAGES = ImmutableList.of("ar", "en", "es", "fr", "ru", "zh");
     private static final Bodies BUILT_IN = new Bodies();
 
-    private final ImmutableMap<String, Body> bySeries;
-    private final ImmutableList<BodyName> names;
-    private final ImmutableListMultimap<String, BodyName> byName;
-    private final ImmutableSetMultimap<Body, Body> namesakes;
+    private final ImmutableMap<String, Body> bySeries = Table.read("bodies.tsv").stream()
+            .map(Body::of)
+            .collect(ImmutableMap.toImmutableMap(Body::series, body -> body));
+    // Who looks up a symbol asks for no name: these take longer than all the rest.
+    private final Supplier<ImmutableList<BodyName>> names = Suppliers.memoize(() -> BodyNames.read(bySeries));
+    private final Supplier<ImmutableListMultimap<String, BodyName>> byName =
+            Suppliers.memoize(() -> Multimaps.index(names.get(), name -> key(name.text(), name.language())));
+    private final Supplier<ImmutableSetMultimap<Body, Body>> namesakes = Suppliers.memoize(this::findNamesakes);
 
-    private Bodies() {
-        bySeries = Table.read("bodies.tsv").stream()
-                .map(Body::of)
-                .collect(ImmutableMap.toImmutableMap(Body::series, body -> body));
-        names = BodyNames.read(bySeries);
-        byName = names.stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        name -> key(name.text(), name.language()), name -> name));
-        namesakes = namesakes(byName);
-    }
+    private Bodies() {}
 
-    private static ImmutableSetMultimap<Body, Body> namesakes(ImmutableListMultimap<String, BodyName> byName) {
+    private ImmutableSetMultimap<Body, Body> findNamesakes() {
         ImmutableSetMultimap.Builder<Body, Body> namesakes = ImmutableSetMultimap.builder();
-        byName.asMap().values().forEach(called -> {
+        byName.get().asMap().values().forEach(called -> {
             ImmutableSet<Body> alike = called.stream()
                     .filter(name -> name.kind() != BodyName.Kind.SHARED)
                     .map(BodyName::body)
@@ -50,7 +48,7 @@ public final class Bodies {
      * UNEP/CBD/COP} and {@code CBD/COP}.
      */
     public ImmutableSet<Body> namesakes(Body body) {
-        return namesakes.get(body);
+        return namesakes.get().get(body);
     }
 
     /** The registry that comes with the program. */
@@ -97,7 +95,7 @@ public final class Bodies {
      * @param language ISO 639-1
      */
     public ImmutableList<Body> named(String text, String language) {
-        return byName.get(key(text, language)).stream()
+        return byName.get().get(key(text, language)).stream()
                 .map(BodyName::body)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
@@ -105,7 +103,7 @@ public final class Bodies {
 
     /** All names in all languages, for whoever looks for them in a text. */
     public ImmutableList<BodyName> names() {
-        return names;
+        return names.get();
     }
 
     /** The symbol of a body's resolution; empty when the body has none of such a number. */

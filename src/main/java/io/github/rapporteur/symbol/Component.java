@@ -20,6 +20,17 @@ record Component(String head, ImmutableList<String> groups) {
     private static final Pattern NUMBER = Pattern.compile("([0-9]++(?:-[0-9]++)?+)([A-Z](?:-?[A-Z])?)?+");
     private static final Pattern SPECIAL = Pattern.compile("(?:E?S|SS)[.-](?:[0-9]++|[IVXL]++)");
 
+    // As records have it: theirs is put together when first asked for, which takes longer than to read a symbol.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Component component && head.equals(component.head) && groups.equals(component.groups);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * head.hashCode() + groups.hashCode();
+    }
+
     /** Reads what stands between two slashes; empty when it is not built like a component. */
     static Optional<Component> of(String text) {
         Matcher matcher = SHAPE.matcher(text);

@@ -61,7 +61,9 @@ final class Table {
 
     private static List<String> lines(String name) {
         try {
-            return Resources.readLines(Resources.getResource(Table.class, name), StandardCharsets.UTF_8);
+            return Resources.toString(Resources.getResource(Table.class, name), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own table " + name + " cannot be read", e);
         }
