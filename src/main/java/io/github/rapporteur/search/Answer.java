@@ -108,11 +108,11 @@ final class Answer {
         Matching matching = new Matching(snapshot);
         if (!request.facets().isEmpty() || request.overTime().isPresent()) {
             // Apart from the best, which then need not score all that match.
-            whole = whole && deadline.collect(snapshot, restricted, matching);
+            whole = whole && deadline.collect(snapshot, Countable.of(restricted), matching);
             gathered = whole ? gathered.counted(matching.total()) : gathered;
         } else if (whole && !gathered.counted()) {
             TotalHitCountCollector all = new TotalHitCountCollector();
-            whole = deadline.collect(snapshot, restricted, all);
+            whole = deadline.collect(snapshot, Countable.of(restricted), all);
             gathered = gathered.counted(all.getTotalHits());
         }
         return new Run(query, gathered, matching, whole);

@@ -7,6 +7,7 @@ import io.github.rapporteur.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.Term;
 
 /**
  * The forms that words of a query have in the index: in every language that the index holds and the words may be of. Not for
@@ -27,6 +28,11 @@ final class Inflections {
     /** The languages in which forms are looked up. */
     ImmutableList<String> languages() {
         return languages;
+    }
+
+    /** Whether the index has a form in a place. */
+    boolean isThere(Term form) throws IOException {
+        return snapshot.has(form);
     }
 
     /**

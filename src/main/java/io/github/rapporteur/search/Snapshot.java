@@ -44,6 +44,7 @@ final class Snapshot extends IndexSearcher {
 
     private static final int SYMBOLS = 10_000;
     private static final int FORMS = 10_000;
+    private static final int TERMS = 50_000;
     /** No word has more; what seems to are names and slips with the same beginning. */
     private static final int FORMS_OF_A_WORD = 50;
 
@@ -63,6 +64,10 @@ final class Snapshot extends IndexSearcher {
     /** By what leads to them. */
     private final Cache<String, ImmutableList<String>> forms =
             CacheBuilder.newBuilder().maximumSize(FORMS).build();
+
+    /** Whether they are there: a search asks more than once for each, and of most forms only some places have any. */
+    private final Cache<Term, Boolean> terms =
+            CacheBuilder.newBuilder().maximumSize(TERMS).build();
 
     Snapshot(DirectoryReader reader) throws IOException {
         super(reader);
@@ -123,6 +128,16 @@ final class Snapshot extends IndexSearcher {
         if (known == null) {
             known = SymbolTerms.stored(canonical);
             symbols.put(canonical, known);
+        }
+        return known;
+    }
+
+    /** Whether an entry has a term, or one had it that is gone by now. */
+    boolean has(Term term) throws IOException {
+        Boolean known = terms.getIfPresent(term);
+        if (known == null) {
+            known = reader.docFreq(term) > 0;
+            terms.put(term, known);
         }
         return known;
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /**
@@ -28,7 +27,7 @@ final class Suggestions {
     private static final ImmutableList<String> SYMBOLS =
             ImmutableList.of(Fields.SYMBOL, Fields.UNDER, Fields.FAMILY, Fields.CITES, Fields.MAY_CITE);
 
-    private final IndexReader reader;
+    private final Snapshot snapshot;
     private final Words words;
     private final Inflections inflections;
     private final NearTerms near;
@@ -36,10 +35,10 @@ final class Suggestions {
     private final Map<String, ImmutableList<String>> strange = new LinkedHashMap<>();
 
     Suggestions(Snapshot snapshot, Words words) {
-        this.reader = snapshot.getIndexReader();
+        this.snapshot = snapshot;
         this.words = words;
         this.inflections = new Inflections(snapshot, words, Analysis.languages().asList());
-        this.near = new NearTerms(reader);
+        this.near = new NearTerms(snapshot.getIndexReader());
     }
 
     /** At most three whole queries, likeliest first; none where the index knows every word. */
@@ -127,7 +126,7 @@ final class Suggestions {
     private boolean isThere(String form) throws IOException {
         for (WordPlace place : WordPlace.values()) {
             for (String sign : place.signs()) {
-                if (reader.docFreq(new Term(place.field(), sign + form)) > 0) {
+                if (snapshot.has(new Term(place.field(), sign + form))) {
                     return true;
                 }
             }
@@ -137,7 +136,7 @@ final class Suggestions {
 
     private void symbol(Clause.Mention mention) throws IOException {
         for (String field : SYMBOLS) {
-            if (reader.docFreq(new Term(field, mention.key())) > 0) {
+            if (snapshot.has(new Term(field, mention.key()))) {
                 return;
             }
         }

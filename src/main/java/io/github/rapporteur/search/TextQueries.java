@@ -52,12 +52,16 @@ final class TextQueries {
         return best(ways);
     }
 
-    private static Query anyForm(WordPlace place, Inflections.Inflected word) {
+    /** Forms that the place has nowhere are left out: each would be looked up in every segment. */
+    private Query anyForm(WordPlace place, Inflections.Inflected word) throws IOException {
         SynonymQuery.Builder any = new SynonymQuery.Builder(place.field());
         for (String sign : place.signs()) {
             float weight = 1;
             for (String form : word.forms()) {
-                any.addTerm(new Term(place.field(), sign + form), weight);
+                Term term = new Term(place.field(), sign + form);
+                if (inflections.isThere(term)) {
+                    any.addTerm(term, weight);
+                }
                 weight = FORM;
             }
         }

@@ -3,15 +3,21 @@ package io.github.rapporteur.search;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.rapporteur.document.Locator;
 import io.github.rapporteur.index.Fields;
 import io.github.rapporteur.index.SymbolTerms;
 import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * In which languages a snapshot has documents and their paragraphs: asked of every hit, and few documents answer many
@@ -39,10 +45,8 @@ final class Twins {
         ImmutableList<String> told = known.getIfPresent(key);
         if (told == null) {
             ImmutableList.Builder<String> found = ImmutableList.builder();
-            for (String language : snapshot.languages()) {
-                Term twin = term(key, language);
-                // Mostly there is none, and that costs little to see.
-                if (snapshot.getIndexReader().docFreq(twin) > 0 && has(new TermQuery(twin))) {
+            for (String language : indexed(key + " ")) {
+                if (has(new TermQuery(term(key, language)))) {
                     found.add(language);
                 }
             }
@@ -50,6 +54,22 @@ final class Twins {
             known.put(key, told);
         }
         return told;
+    }
+
+    /** The languages behind the beginning of a term, in one go; files that had them may be gone. */
+    private ImmutableSortedSet<String> indexed(String beginning) throws IOException {
+        BytesRef bytes = new BytesRef(beginning);
+        ImmutableSortedSet.Builder<String> found = ImmutableSortedSet.naturalOrder();
+        for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+            Terms terms = leaf.reader().terms(Fields.TWIN);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            boolean more = each.seekCeil(bytes) != TermsEnum.SeekStatus.END;
+            while (more && StringHelper.startsWith(each.term(), bytes)) {
+                found.add(each.term().utf8ToString().substring(beginning.length()));
+                more = each.next() != null;
+            }
+        }
+        return found.build();
     }
 
     /** Those that have a paragraph of it, too. */

@@ -150,7 +150,7 @@ class HostileQueriesTest {
 
     @Test
     void ofALongTextTheRarestWordsAreSearched(@TempDir Path folder) {
-        String usual = IntStream.range(0, 200).mapToObj(i -> "usual" + i).collect(Collectors.joining(" "));
+        String usual = IntStream.range(0, 400).mapToObj(i -> "usual" + i).collect(Collectors.joining(" "));
         try (Shelf shelf = Shelf.of(
                 folder, "symbol: E/CN.15/2031/12\n1 | " + usual + "\n2 | " + usual + "\n3 | Buoys are painted.")) {
             SearchResult result = shelf.search(usual + " unheard buoys painted");
