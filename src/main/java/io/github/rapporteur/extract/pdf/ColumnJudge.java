@@ -48,7 +48,7 @@ final class ColumnJudge {
 
     /** Columns go on from the page before where lines fill them; rows of tables and charts do not. */
     private boolean goesOn(ColumnSide left, ColumnSide right) {
-        return left.full(x - page.left()) + right.full(page.right() - x) > 0;
+        return !left.isFigures() && !right.isFigures() && left.full(x - page.left()) + right.full(page.right() - x) > 0;
     }
 
     private static boolean isProse(ColumnSide left, ColumnSide right) {

@@ -13,6 +13,7 @@ final class ColumnSide {
     private float right;
     private float before = Float.NEGATIVE_INFINITY;
     private int close;
+    private int figures;
 
     /** Adds the pieces of a row from one to before another, if any. */
     void add(Strip strip, Pieces row, int from, int to) {
@@ -24,6 +25,13 @@ final class ColumnSide {
         right = Math.max(right, row.rights()[to - 1]);
         close += strip.baseline() - before < CLOSE * strip.size() ? 1 : 0;
         before = strip.baseline();
+        int end = to < row.count() ? row.starts()[to] : strip.length();
+        figures += strip.part(row.starts()[from], end).isFigure() ? 1 : 0;
+    }
+
+    /** Whether most lines are figures, as beside the entries of a table. */
+    boolean isFigures() {
+        return figures * 2 > lines();
     }
 
     int lines() {

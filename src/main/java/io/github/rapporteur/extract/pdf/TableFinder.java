@@ -18,6 +18,7 @@ final class TableFinder {
     private static final float TABULAR = 0.3f;
     private static final float MASTHEAD = 0.35f;
     private static final float GROUP = 0.8f;
+    private static final float HALF = 0.5f;
 
     private final TableRows rows;
     private final List<Rule> rules;
@@ -88,11 +89,13 @@ final class TableFinder {
                 continue;
             }
             TableColumns columns = rows.columns(from, Math.max(from, to));
-            if (to - from > 1 && columns.count() > 1) {
+            if (columns.count() > 1) {
                 TableArea table = extended(columns.area(from, to, heights(chain)), chain.getFirst());
-                tables.add(table);
-                behind = table.to();
-                i += chain.size() - 1;
+                if (table.to() - from > 1) {
+                    tables.add(table);
+                    behind = table.to();
+                    i += chain.size() - 1;
+                }
             }
         }
         return tables;
@@ -148,13 +151,22 @@ final class TableFinder {
                 && !isParagraph(from, to, rule);
     }
 
-    /** A paragraph between two tables: lines across all columns, the last of which closes a sentence. */
+    /**
+     * A paragraph between two tables: lines across all columns, the last of which closes a sentence, or a number whose
+     * paragraph goes on below it, as no cell does.
+     */
     private boolean isParagraph(int from, int to, Rule rule) {
         int wide = 0;
         for (int i = from; i < to && !rows.isTabular(i); i++) {
             Strip line = rows.strip(i);
             wide += line.right() - line.left() > GROUP * rule.length() ? 1 : 0;
             if (wide > 1 && line.text(0, line.length()).strip().endsWith(".")) {
+                return true;
+            }
+        }
+        for (int i = from; i + 1 < to; i++) {
+            Strip line = rows.strip(i);
+            if (rows.isNumbered(i) && line.right() - line.left() > HALF * rule.length()) {
                 return true;
             }
         }
@@ -179,13 +191,14 @@ final class TableFinder {
     /** Goes on below the last rule while everything keeps to the columns. */
     private TableArea extended(TableArea table, Rule rule) {
         int kept = table.to();
+        float[] rights = table.rights().clone();
         for (int i = table.to(); i < rows.count(); i++) {
             Strip strip = rows.strip(i);
             boolean outside = strip.left() < rule.from() - SAME_EDGE || strip.right() > rule.to() + SAME_EDGE;
             if (outside || !rows.isClose(i)) {
                 break;
             }
-            if (crosses(rows.pieces(i), table)) {
+            if (reachesOver(i, table.lefts(), rights)) {
                 if (!isGroup(i, i - kept, rule)) {
                     break;
                 }
@@ -208,11 +221,22 @@ final class TableFinder {
                 && line.right() - line.left() < GROUP * rule.length();
     }
 
-    private static boolean crosses(Pieces row, TableArea table) {
-        for (int i = 0; i + 1 < table.columns(); i++) {
-            if (row.crosses(table.gutter(i))) {
+    /**
+     * Whether a piece begins in one column and reaches into the next, but for figures that nearly touch. What stays before
+     * the next makes its column wider, since the heads of columns are narrower than what stands below them.
+     */
+    private boolean reachesOver(int strip, float[] lefts, float[] rights) {
+        Pieces row = rows.pieces(strip);
+        for (int i = 0; i < row.count(); i++) {
+            int column = lefts.length - 1;
+            while (column > 0 && row.lefts()[i] < (rights[column - 1] + lefts[column]) / 2) {
+                column--;
+            }
+            boolean over = column + 1 < lefts.length && row.rights()[i] > lefts[column + 1];
+            if (over && !rows.cell(strip, i).isFigure()) {
                 return true;
             }
+            rights[column] = over ? rights[column] : Math.max(rights[column], row.rights()[i]);
         }
         return false;
     }

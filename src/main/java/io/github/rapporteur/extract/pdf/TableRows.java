@@ -8,6 +8,7 @@ final class TableRows {
     private static final float GAP = 0.8f;
     private static final float WRAPPED = 1.4f;
     private static final float FURTHEST = 3;
+    private static final float ALIGNED = 2;
     private static final int LEADER = 6;
     private static final int LONGEST_LABEL = 7;
 
@@ -61,10 +62,23 @@ final class TableRows {
     /** Several pieces side by side, more than a label and its text, and no leader dots. */
     boolean isTabular(int row) {
         Pieces parts = pieces.get(row);
-        boolean label = parts.count() == 2
+        boolean label = parts.count() == 2 && isLabelled(row);
+        return parts.count() > 1 && !label && !isLeader(row);
+    }
+
+    private boolean isLabelled(int row) {
+        Pieces parts = pieces.get(row);
+        return parts.count() > 1
                 && parts.starts()[1] <= LONGEST_LABEL
                 && ".)".indexOf(last(strips.get(row), parts.starts()[1])) >= 0;
-        return parts.count() > 1 && !label && !isLeader(row);
+    }
+
+    /** Whether the next row goes on with a paragraph below its number, and not below its text, as an entry of a list does. */
+    boolean isNumbered(int row) {
+        return isLabelled(row)
+                && isClose(row + 1)
+                && !isApart(row + 1)
+                && Math.abs(strips.get(row + 1).left() - strips.get(row).left()) < ALIGNED;
     }
 
     private static char last(Strip strip, int before) {
