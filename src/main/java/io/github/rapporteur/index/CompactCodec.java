@@ -12,7 +12,8 @@ import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFi
  * DeflatedCodec} is. Thread-safe.
  */
 public final class CompactCodec extends FilterCodec {
-    private static final String NAME = "Rapporteur105";
+    static final String NAME = "Rapporteur105";
+
     /** Some fifty blocks that share their beginning. */
     private static final int CHUNK_BYTES = 384 << 10;
 

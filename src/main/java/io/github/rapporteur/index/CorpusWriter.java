@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -43,7 +44,8 @@ final class CorpusWriter implements AutoCloseable {
      */
     static CorpusWriter open(Path folder, Directory directory, Map<String, String> notes, Runnable release) {
         IndexWriterConfig config = new IndexWriterConfig(Analysis.analyzer())
-                .setCodec(new CompactCodec())
+                // The very one that segments are read with: only its own packed fields are merged without unpacking.
+                .setCodec(Codec.forName(CompactCodec.NAME))
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES);
         try {

@@ -4,6 +4,7 @@ import io.github.rapporteur.text.OffsetMap;
 import io.github.rapporteur.text.Span;
 import io.github.rapporteur.text.TextBlock;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
@@ -29,6 +30,7 @@ final class RawTextCodec {
             throws IOException {
         char[] draft = draft(
                 raw.length(), blocks, texts.stream().map(RawTextCodec::kept).toList(), maps);
+        char[] all = raw.toCharArray();
         StringBuilder unknown = new StringBuilder();
         Encoder different = new Encoder();
         int last = 0;
@@ -36,12 +38,12 @@ final class RawTextCodec {
         for (int i = 0; i < draft.length; i++) {
             char known = draft[i];
             if (known == UNKNOWN) {
-                known = Character.isSurrogate(raw.charAt(i)) ? LOST : raw.charAt(i);
+                known = Character.isSurrogate(all[i]) ? LOST : all[i];
                 unknown.append(known);
             }
-            if (known != raw.charAt(i)) {
+            if (known != all[i]) {
                 different.number(i - last);
-                different.number(raw.charAt(i));
+                different.number(all[i]);
                 last = i;
                 count++;
             }
@@ -108,9 +110,11 @@ final class RawTextCodec {
             int raw = map.rawStarts().get(run);
             int end = run + 1 < runs ? map.textStarts().get(run + 1) : text.length();
             Span inside = inside(raw, (long) raw + end - start, draft.length);
-            for (int at = inside.start(); at < inside.end(); at++) {
-                int from = start + at - raw;
-                draft[at] = 0 <= from && from < text.length() ? text.charAt(from) : UNKNOWN;
+            Arrays.fill(draft, inside.start(), inside.end(), UNKNOWN);
+            int known = Math.max(inside.start(), raw - start);
+            int behind = (int) Math.min(inside.end(), (long) raw - start + text.length());
+            if (known < behind) {
+                text.getChars(known - raw + start, behind - raw + start, draft, known);
             }
         }
     }

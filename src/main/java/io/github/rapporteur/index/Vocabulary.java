@@ -39,30 +39,50 @@ final class Vocabulary {
 
     /** A word as the index has it. */
     static final class Word {
-        private final char[] written;
+        private static final int ALL = -1;
+        private static final char[] NONE = {};
+
         private final int hash;
+        /** Empty where it is written as it is folded, in one byte a letter: so there is less to be fetched from memory. */
+        private final char[] written;
         /** As it stands in passages. Not to be changed. */
         final BytesRef folded;
         /** What leads from its stem to it, see {@link Analysis#form}; empty where it is its own stem. Not to be changed. */
         final BytesRef form;
-        /** The last file that it was met in. */
+        /** The last file that it was met in; all where nothing leads to it. */
         private int file;
 
         private Word(char[] written, int hash, String folded, String form) {
-            this.written = written;
             this.hash = hash;
             this.folded = new BytesRef(folded);
             this.form = new BytesRef(form);
+            this.file = form.isEmpty() ? ALL : 0;
+            this.written = isFolded(written, 0, written.length) ? NONE : written;
         }
 
         private boolean is(char[] text, int start, int end, int hash) {
-            return this.hash == hash && Arrays.equals(written, 0, written.length, text, start, end);
+            return this.hash == hash
+                    && (written.length == 0
+                            ? isFolded(text, start, end)
+                            : Arrays.equals(written, 0, written.length, text, start, end));
         }
 
-        /** Whether it is new in a file. */
+        private boolean isFolded(char[] text, int start, int end) {
+            if (end - start != folded.length) {
+                return false;
+            }
+            for (int i = start; i < end; i++) {
+                if (text[i] != folded.bytes[i - start]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether something leads to it and it is new in a file. */
         boolean meets(int number) {
-            boolean first = file != number;
-            file = number;
+            boolean first = file != number && file != ALL;
+            file = first ? number : file;
             return first;
         }
     }

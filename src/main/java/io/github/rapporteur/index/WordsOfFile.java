@@ -45,7 +45,7 @@ final class WordsOfFile {
     /** The word between two places of a text as the index has it; from now on it is one of the file. */
     Vocabulary.Word meet(char[] text, int start, int end) {
         Vocabulary.Word word = vocabulary.word(text, start, end);
-        if (word.form.length > 0 && word.meets(file)) {
+        if (word.meets(file)) {
             forms.add(word.form);
         }
         return word;
