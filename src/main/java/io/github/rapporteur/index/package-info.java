@@ -7,7 +7,8 @@
  *   <li>{@code Indexer} finds files, {@code KnownFiles} and {@code FileLook} tell which have changed, {@code IndexingRun} goes
  *       through them; {@code Batch} makes what is done last and tells the {@code IndexingListener}.
  *   <li>{@code CorpusWriter}, the one writer, puts each as one block: {@code EntryBlock} makes an {@code Entry} of every
- *       passage and one of the document as a whole, {@code PassageFields} what a passage has besides. All fields stand in
+ *       passage and one of the document as a whole, {@code Surroundings} what all passages below a node have of what stands
+ *       around them, {@code PassageFields} what a passage has besides. All fields stand in
  *       {@code Fields}, symbols and places as terms in {@code SymbolTerms}.
  *   <li>Words: {@code Analysis} says how text is cut. {@code WordsOfFile} cuts it, {@code Vocabulary} knows how each word is
  *       folded and which stem it has; {@code WordForms} writes, once a file, what leads from stems to words.
