@@ -1,7 +1,6 @@
 package io.github.rapporteur.symbol;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -13,6 +12,7 @@ import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The registry of bodies and series. Read once from the program's own tables; immutable, safe for use by several threads. */
 public final class Bodies {
