@@ -40,20 +40,23 @@ public final class Growth {
 
     /** @param args the numbers of documents, each ten times the one before */
     public static void main(String[] args) throws IOException {
-        ImmutableList<Integer> numbers =
-                Stream.of(args).map(Integer::valueOf).collect(ImmutableList.toImmutableList());
+        ImmutableList<Row> rows = measure(
+                Stream.of(args).map(Integer::valueOf).collect(ImmutableList.toImmutableList()));
+        rows.get(rows.size() - 2).tell("growth.small");
+        rows.getLast().tell("growth.large");
+        Samples.print("growth.limit", Runtime.getRuntime().maxMemory() / 1048576.0);
+    }
+
+    static ImmutableList<Row> measure(ImmutableList<Integer> numbers) throws IOException {
         Path work = Files.createTempDirectory("rapporteur-growth");
         try {
             Growth growth = new Growth(work);
             growth.indexed(WARM_UPS * numbers.getFirst());
-            List<Row> rows = new ArrayList<>();
+            ImmutableList.Builder<Row> rows = ImmutableList.builder();
             for (int number : numbers) {
                 rows.add(growth.measured(number));
-                rows.getLast().tell("growth." + number);
             }
-            rows.get(rows.size() - 2).tell("growth.small");
-            rows.getLast().tell("growth.large");
-            Samples.print("growth.limit", Runtime.getRuntime().maxMemory() / 1048576.0);
+            return rows.build();
         } finally {
             MoreFiles.deleteRecursively(work, RecursiveDeleteOption.ALLOW_INSECURE);
         }
@@ -78,7 +81,7 @@ public final class Growth {
      * @param index bytes of the index
      * @param query the median of CPU milliseconds
      */
-    private record Row(int documents, double cpu, long heap, long text, long index, double query) {
+    record Row(int documents, double cpu, long heap, long text, long index, double query) {
         void tell(String name) {
             Samples.print(name + ".cpu", cpu);
             Samples.print(name + ".heap", heap);

@@ -81,9 +81,9 @@ final class Cold {
     /** The commands whose answer somebody waits for. @param documents what is indexed */
     void questions(Path documents, int rounds) throws IOException, InterruptedException {
         String index = work.resolve("index").toString();
-        ours("--index", index, "index", documents.toString()).run();
+        ours("index", "--index", index, documents.toString()).run();
         Command resolve = ours("resolve", "Security Council resolution 1373 (2001)");
-        Command search = ours("--index", index, "search", "electronic evidence");
+        Command search = ours("search", "--index", index, "electronic evidence");
         for (Command command : ImmutableList.of(resolve, search)) {
             command.run();
         }
