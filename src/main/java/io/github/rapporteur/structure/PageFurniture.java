@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import io.github.rapporteur.symbol.Symbol;
 import io.github.rapporteur.text.BlockKind;
+import io.github.rapporteur.text.Box;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,17 +44,30 @@ final class PageFurniture {
         PageFurniture furniture = new PageFurniture(lines);
         ImmutableList.Builder<Line> kept = ImmutableList.builder();
         boolean pageStart = false;
+        int last = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             pageStart |= line.pageStart();
             if (!furniture.is(i)) {
-                kept.add(pageStart ? line.atPageStart() : line);
+                boolean columnStart = last >= 0 && last < i - 1 && isAbove(line, lines.get(last));
+                kept.add(pageStart || columnStart ? line.atPageStart() : line);
                 pageStart = false;
+                last = i;
             } else if (isLink(line)) {
                 pageStart = true;
             }
         }
         return kept.build();
+    }
+
+    /** Whether a line stands above the one read before it: below a running head at the top of another column. */
+    private static boolean isAbove(Line line, Line before) {
+        Optional<Box> box = line.block().box();
+        Optional<Box> other = before.block().box();
+        return box.isPresent()
+                && other.isPresent()
+                && line.block().page().equals(before.block().page())
+                && box.get().bottom() < other.get().bottom();
     }
 
     private boolean is(int i) {

@@ -20,6 +20,7 @@ final class LaidOut {
     private final StringBuilder raw = new StringBuilder();
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<Inline> raised = new ArrayList<>();
+    private float left = LEFT;
     private float down = 60;
 
     /** A line of the text, right below the line before. */
@@ -45,6 +46,19 @@ final class LaidOut {
     /** Free space above the next line. */
     LaidOut gap() {
         down += 10;
+        return this;
+    }
+
+    /** The running head in the corner of the page, above a second column of text, which follows. */
+    LaidOut column(String head) {
+        left = 340;
+        Span span = put(head);
+        blocks.add(TextBlock.builder(BlockKind.FURNITURE, span)
+                .page(1)
+                .box(new Box(left + 150, 30, span.length() * CHARACTER, 8))
+                .fontSize(8)
+                .build());
+        down = 60;
         return this;
     }
 
@@ -77,7 +91,7 @@ final class LaidOut {
         Span span = put(text);
         blocks.add(TextBlock.builder(BlockKind.LINE, span)
                 .page(1)
-                .box(new Box(LEFT, down, span.length() * CHARACTER, size))
+                .box(new Box(left, down, span.length() * CHARACTER, size))
                 .fontSize(size)
                 .bold(bold)
                 .inlines(raised)

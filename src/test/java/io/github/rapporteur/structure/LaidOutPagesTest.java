@@ -28,6 +28,21 @@ class LaidOutPagesTest {
     }
 
     @Test
+    void aParagraphGoesOnBelowTheRunningHeadOfTheNextColumn() {
+        String tree = new LaidOut()
+                .text("The keepers of the lights met in the small hall")
+                .text("and counted the lamps, of which the keepers say")
+                .column("A/CONF.900/SR.2")
+                .text("that there were seven, two of them broken in the")
+                .text("storms of the winter before.")
+                .tree();
+
+        assertThat(tree)
+                .contains("of which the keepers say that there were seven")
+                .doesNotContain("SR.2");
+    }
+
+    @Test
     void aNoteBelowATableHangsOnTheTable() {
         String tree = new LaidOut()
                 .text("1. " + LONG)

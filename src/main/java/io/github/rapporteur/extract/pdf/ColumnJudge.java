@@ -8,6 +8,8 @@ final class ColumnJudge {
     private static final int FEWEST = 5;
     /** Columns of prose are about as wide as each other; the numbers of a list are no column. */
     private static final float ALIKE = 0.4f;
+    /** What parts two columns, in ems. */
+    private static final float NARROWEST = 1;
 
     private final float x;
     private final List<Strip> strips;
@@ -41,14 +43,20 @@ final class ColumnJudge {
         if (weight < (again ? 1 : FEWEST)) {
             return weight >= 2 ? list(from, to) : ColumnZone.NONE;
         }
-        return again && goesOn(left, right) || isProse(left, right)
+        return again && goesOn(left, right, strips.get(from).size()) || isProse(left, right)
                 ? new ColumnZone(x, from, to, weight)
                 : list(from, to);
     }
 
-    /** Columns go on from the page before where lines fill them; rows of tables and charts do not. */
-    private boolean goesOn(ColumnSide left, ColumnSide right) {
-        return !left.isFigures() && !right.isFigures() && left.full(x - page.left()) + right.full(page.right() - x) > 0;
+    /**
+     * Columns go on from the page before where lines fill them; rows of tables and charts do not, nor does a line whose words
+     * happen to stand apart there.
+     */
+    private boolean goesOn(ColumnSide left, ColumnSide right, float size) {
+        return right.left() - left.right() >= NARROWEST * size
+                && !left.isFigures()
+                && !right.isFigures()
+                && left.full(x - page.left()) + right.full(page.right() - x) > 0;
     }
 
     private static boolean isProse(ColumnSide left, ColumnSide right) {

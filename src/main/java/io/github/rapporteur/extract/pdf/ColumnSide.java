@@ -38,6 +38,14 @@ final class ColumnSide {
         return covered.size();
     }
 
+    float left() {
+        return left;
+    }
+
+    float right() {
+        return right;
+    }
+
     float width() {
         return right - left;
     }

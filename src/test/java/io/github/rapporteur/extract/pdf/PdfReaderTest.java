@@ -199,6 +199,22 @@ class PdfReaderTest {
     }
 
     @Test
+    void wordsThatStandApartWhereColumnsWereBeforeAreOneLine() {
+        Sheets sheets = new Sheets();
+        for (int i = 0; i < 8; i++) {
+            sheets.text(60, 100 + 12 * i, "left column line number " + i + " runs to its full width");
+            sheets.text(312, 100 + 12 * i, "right column line number " + i + " runs to its full width");
+        }
+        String first = "The keepers of the lights met and counted all their lamps,";
+        sheets.page()
+                .text(60, 100, "Those who keep the lights of the northern islands came to the meeting of the council;");
+        sheets.text(312 - 7 - sheets.width(first), 112, first)
+                .text(312, 112, "of which the council took note with thanks.");
+        assertThat(lines(read(sheets), BlockKind.LINE))
+                .contains(first + " of which the council took note with thanks.");
+    }
+
+    @Test
     void aListWithHangingLabelsIsNoPairOfColumns() {
         Sheets sheets = new Sheets();
         for (int i = 0; i < 8; i++) {
