@@ -3,10 +3,12 @@ package io.github.rapporteur.language;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.primitives.Chars;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,18 +94,22 @@ public final class PhraseTable<V> {
 
     /** Every phrase that stands wholly between two places of a folded text, in order; they do not overlap. */
     public ImmutableList<Match<V>> find(String folded, int from, int to) {
-        ImmutableList.Builder<Match<V>> found = ImmutableList.builder();
+        List<Match<V>> found = new ArrayList<>();
         int at = from;
-        boolean inWord = at > 0 && at < to && isWordPart(folded.charAt(at - 1));
         while (at < to) {
-            char c = folded.charAt(at);
-            Optional<Match<V>> match =
-                    isFirst.get(c) && (!inWord || Character.isIdeographic(c)) ? at(folded, at) : Optional.empty();
-            match.filter(m -> m.end() <= to).ifPresent(found::add);
+            Optional<Match<V>> match = mayStart(folded, at) ? at(folded, at) : Optional.empty();
+            if (match.isPresent() && match.get().end() <= to) {
+                found.add(match.get());
+            }
             at = match.isPresent() ? match.get().end() : at + 1;
-            inWord = isWordPart(folded.charAt(at - 1));
         }
-        return found.build();
+        return ImmutableList.copyOf(found);
+    }
+
+    /** Whether any phrase begins with a character, and a word may begin there: most characters are neither. */
+    private boolean mayStart(String folded, int at) {
+        char c = folded.charAt(at);
+        return isFirst.get(c) && (at == 0 || !isWordPart(folded.charAt(at - 1)) || Character.isIdeographic(c));
     }
 
     /** Whether a word may end before {@code end}: Chinese has no spaces, so there it always may. */
